@@ -1,0 +1,117 @@
+import type { Result } from 'neverthrow';
+import type { Faction, LocalDateTime, Snapshot } from '../snapshot.ts';
+
+/** Why the store did not do it. `store_unavailable`: nothing was changed for certain only if the call is repeated; every write is idempotent. */
+export type StoreIssueCode = 'store_unavailable' | 'agent_claimed' | 'snapshot_conflicting' | 'request_invalid';
+
+export interface StoreIssue {
+  readonly code: StoreIssueCode;
+  readonly message: string;
+}
+
+export type StoreResult<T> = Promise<Result<T, StoreIssue>>;
+
+/** UTC, ISO 8601 with `Z`. */
+export type Instant = string;
+
+/** Decimal text: Telegram's ids pass 2^53 in principle. */
+export type UserId = string;
+export type ChatId = string;
+
+/** Where a text came from; the same source again with the same text is a no-op, with another text (an edit) it replaces. */
+export interface SourceRef {
+  readonly kind: 'telegram' | 'import' | 'api';
+  /** Which bot, file or client. */
+  readonly instance: string;
+  /** E.g. `chat:message`. */
+  readonly externalId: string;
+  /** Which export of that message, 0-based. */
+  readonly ordinal: number;
+  /** 0 for the message as sent, 1, 2 … for its edits. */
+  readonly revision: number;
+}
+
+export interface Submission {
+  readonly snapshot: Snapshot<string>;
+  /** Codes only. */
+  readonly warnings: readonly string[];
+  readonly source: SourceRef;
+  /** Hex. */
+  readonly textSha256: string;
+  /** Absent for imports: the agent stays unclaimed. */
+  readonly userId?: UserId;
+  /** The group it was posted in; absent in private. */
+  readonly chatId?: ChatId;
+  /** IANA. */
+  readonly zone?: string;
+  readonly receivedAt: Instant;
+  readonly catalogueVersion: string;
+}
+
+export interface Saved {
+  /** `unchanged`: the same moment with equal numbers was there. `replaced`: an edit of the same source. */
+  readonly outcome: 'stored' | 'unchanged' | 'replaced';
+  readonly agent: string;
+  /** The agent's last ALL TIME snapshot before this one's moment, if any. */
+  readonly previous?: Snapshot<string>;
+}
+
+export interface SnapshotLog {
+  /** One transaction; idempotent. `agent_claimed` when another user owns the codename, `snapshot_conflicting` when the same moment has other numbers; nothing is stored then. */
+  save(submission: Submission): StoreResult<Saved>;
+}
+
+export interface AgentSummary {
+  readonly agent: string;
+  readonly faction: Faction;
+  /** The newest ALL TIME snapshot. */
+  readonly latest: Snapshot<string>;
+  /** How many ALL TIME submissions. */
+  readonly submissions: number;
+}
+
+export interface AgentBook {
+  /** Agents whose codename the user owns, newest post first; empty for a stranger. */
+  agentsOf(userId: UserId): StoreResult<readonly AgentSummary[]>;
+}
+
+export type BoardScope = { readonly kind: 'everywhere' } | { readonly kind: 'chat'; readonly chatId: ChatId };
+
+export interface BoardQuery {
+  /** Key of a stat or of a derived stat. */
+  readonly stat: string;
+  readonly scope: BoardScope;
+  readonly faction?: Faction;
+  /** 1 to 200. */
+  readonly limit: number;
+  /** Rows to pass over, 0 for the first page. */
+  readonly offset: number;
+}
+
+export interface BoardRow {
+  /** 1-based; ties share a rank and the next rank is skipped (1, 2, 2, 4). */
+  readonly rank: number;
+  readonly agent: string;
+  readonly faction: Faction;
+  readonly value: number;
+  readonly takenAt: LocalDateTime;
+}
+
+export interface BoardPage {
+  /** Highest value first; ties by codename. */
+  readonly rows: readonly BoardRow[];
+  /** Rows on the whole board. */
+  readonly total: number;
+}
+
+export interface Board {
+  /** Newest ALL TIME values; agents without the stat are absent, zero is kept. */
+  leaderboard(query: BoardQuery): StoreResult<BoardPage>;
+}
+
+export interface Health {
+  /** A round trip to the storage. */
+  ping(): StoreResult<{ readonly agents: number; readonly submissions: number }>;
+}
+
+export type Store = SnapshotLog & AgentBook & Board & Health;
