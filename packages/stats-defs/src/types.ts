@@ -31,7 +31,16 @@ export interface Alias {
   readonly text: string;
   /** `true`: the game itself printed it as a header at a dated time, so the parser reads it. `false`: a label, a mask or an error of other tools, for people only. */
   readonly isHeader: boolean;
-  readonly note?: string;
+}
+
+/** The time in which a stat's meaning changed: a value before and one after must not be subtracted. All `yyyy-mm-dd`. */
+export interface Redefinition {
+  /** Last day on which the old meaning was seen. */
+  readonly after: string;
+  /** First day on which the new meaning was seen. */
+  readonly before: string;
+  /** The day the sources name. */
+  readonly believed: string;
 }
 
 /** One column of the export. */
@@ -47,19 +56,20 @@ export interface StatDefinition {
   /** Whether MONTH and WEEK reduce it to the period; `null` where the stat exists in NOW only. */
   readonly periodised: boolean | null;
   readonly scopes: readonly TimeSpan[];
-  /** Place in the layout exported since 2021 (0-based). */
+  /** Place in the layout exported since 2021 (0-based; a stat that an overlay puts between two others has a fraction). */
   readonly order: number;
   /** Place in the layout of 2019–2020 (0-based), where the stat existed then. */
   readonly order2019?: number;
   readonly evidence: Evidence;
   /** A doubt about any of these facts. */
   readonly isDoubtful: boolean;
-  /** `yyyy-mm-dd`, or with `<= ` where it was there before the first export seen. */
+  /** `yyyy-mm-dd` or `yyyy-mm`, or with `<= ` where it was there before the first source of that date. */
   readonly firstSeen?: string;
-  /** When it left the export, as the sources say it. */
+  /** When it stopped counting or left the export, as the sources say it. */
   readonly retired?: string;
   /** Event or season that the stat counted. */
   readonly event?: string;
+  readonly redefined?: Redefinition;
 }
 
 /** One term of a derived stat's formula. */
@@ -77,7 +87,7 @@ export interface Formula {
   readonly minimum: number;
 }
 
-/** A stat computed from others; never a column of an export. */
+/** A stat computed from others; never a column of an export. Sound over ALL TIME values and their gains only: AP is not reduced to a period, other counters are. */
 export interface DerivedStat {
   readonly key: string;
   readonly name: string;
@@ -91,6 +101,9 @@ export type TierName = 'bronze' | 'silver' | 'gold' | 'platinum' | 'onyx';
 
 /** `retired`: cannot be earned any more though its stat may grow. `closed`: the season is over. */
 export type BadgeStatus = 'open' | 'retired' | 'closed';
+
+/** What about a badge is doubtful. A ladder that rests on one project alone is. */
+export type BadgeDoubt = 'tiers' | 'stat' | 'status';
 
 /** One badge. */
 export interface Badge {
@@ -119,7 +132,11 @@ export interface Badge {
   readonly endedOn?: string;
   /** Bought or given for a subscription: no merit. */
   readonly isPaid?: boolean;
+  /** The stat went on growing after the badge was retired: today's value does not tell the tier. */
+  readonly statOutgrew?: boolean;
   readonly isDoubtful: boolean;
+  /** Present where `isDoubtful`. */
+  readonly doubts?: readonly BadgeDoubt[];
 }
 
 /** One agent level. */

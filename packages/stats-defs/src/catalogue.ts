@@ -1,0 +1,18 @@
+import { BADGES } from './badges.ts';
+import { DERIVED_STATS } from './derived.ts';
+import { HEADERS } from './headers.ts';
+import { LEVELS } from './levels.ts';
+import { STATS } from './stats.ts';
+import { TIME_SPANS } from './time-spans.ts';
+import type { Catalogue } from './types.ts';
+
+/** The base catalogue. */
+export const CATALOGUE: Catalogue = {
+  version: '1',
+  stats: STATS,
+  headers: HEADERS,
+  derived: DERIVED_STATS,
+  badges: BADGES,
+  levels: LEVELS,
+  timeSpans: TIME_SPANS,
+};
