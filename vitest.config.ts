@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
 // TEST_BUILT=1 runs the same suite against the built packages.
-const conditions = process.env.TEST_BUILT ? [] : ['@prime-tally/source'];
+const isBuilt = Boolean(process.env.TEST_BUILT);
+const conditions = isBuilt ? [] : ['@prime-tally/source'];
+
+/** Fails a built run that would read a published package's sources: it would prove nothing about `dist`. */
+const onlyBuilt = {
+  name: 'only-built',
+  load(file: string): undefined {
+    if (!/packages\/(?:stats-defs|stats-core|store-pg|cli)\/src\//.test(file)) return;
+    throw new Error(`${file} is read in a run against the built packages`);
+  },
+};
 const everywhere = { exclude: ['**/node_modules/**', '**/dist/**'] };
 
 export default defineConfig({
+  plugins: isBuilt ? [onlyBuilt] : [],
   resolve: { conditions: [...conditions, 'module', 'node'] },
-  ssr: { resolve: { conditions: [...conditions, 'module', 'node'], externalConditions: [...conditions, 'node'] } },
+  ssr: {
+    resolve: { conditions: [...conditions, 'module', 'node'], externalConditions: [...conditions, 'node'] },
+  },
   test: {
     coverage: { include: ['packages/*/src/**'] },
     projects: [
@@ -20,7 +33,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'property', include: ['packages/*/test/**/*.property.test.ts'], testTimeout: 120_000, ...everywhere },
+        test: {
+          name: 'property',
+          include: ['packages/*/test/**/*.property.test.ts'],
+          testTimeout: 120_000,
+          ...everywhere,
+        },
       },
       {
         extends: true,
