@@ -1,0 +1,2 @@
+export type { EmbeddedIssue, EmbeddedIssueCode } from './issue.ts';
+export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './start.ts';
