@@ -1,9 +1,11 @@
 import type { BadgeKey } from './badge-keys.ts';
 import { keyedOf } from './keyed.ts';
+import type { StatKey } from './keys.ts';
 import type { Badge } from './types.ts';
 
 /** A badge without its key and without what most badges share. */
-export type BadgeRow = Pick<Badge, 'name' | 'kind'> & Partial<Omit<Badge, 'key' | 'isDoubtful'>>;
+export type BadgeRow = Pick<Badge<StatKey>, 'name' | 'kind'> &
+  Partial<Omit<Badge<StatKey>, 'key' | 'isDoubtful'>>;
 
 export const FIVE: readonly string[] = ['bronze', 'silver', 'gold', 'platinum', 'onyx'];
 export const FOUR: readonly string[] = ['bronze', 'silver', 'gold', 'platinum'];
@@ -12,7 +14,9 @@ export const TWO: readonly string[] = ['bronze', 'silver'];
 export const ONE: readonly string[] = ['single'];
 
 /** Completes rows: a badge is open, and no source says whether it counts for a level, unless its row says otherwise. */
-export function badgesOfRows(rows: Readonly<Record<BadgeKey, BadgeRow>>): Readonly<Record<BadgeKey, Badge>> {
+export function badgesOfRows(
+  rows: Readonly<Record<BadgeKey, BadgeRow>>,
+): Readonly<Record<BadgeKey, Badge<StatKey>>> {
   return keyedOf(rows, (key, row) => ({
     key,
     countsForLevel: null,

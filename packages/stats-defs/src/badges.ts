@@ -1,5 +1,6 @@
 import type { BadgeKey } from './badge-keys.ts';
 import { type BadgeRow, badgesOfRows, FIVE, FOUR, ONE, THREE, TWO } from './badge-row.ts';
+import type { StatKey } from './keys.ts';
 import type { Badge } from './types.ts';
 
 const ROWS: Readonly<Record<BadgeKey, BadgeRow>> = {
@@ -713,4 +714,4 @@ const ROWS: Readonly<Record<BadgeKey, BadgeRow>> = {
 };
 
 /** Every badge of the base catalogue: permanent ladders first, then events, anomalies and anniversaries. */
-export const BADGES: Readonly<Record<BadgeKey, Badge>> = /* @__PURE__ */ badgesOfRows(ROWS);
+export const BADGES: Readonly<Record<BadgeKey, Badge<StatKey>>> = /* @__PURE__ */ badgesOfRows(ROWS);

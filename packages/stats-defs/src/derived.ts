@@ -12,11 +12,11 @@ type DerivedRow = Omit<DerivedStat, 'key' | 'formula'> & {
   readonly minimum: number;
 };
 
-const term = (key: StatKey): FormulaTerm => ({ key, weight: 1 });
+const term = (key: StatKey): FormulaTerm<StatKey> => ({ key, weight: 1 });
 
 function derivedOfRows(
   rows: Readonly<Record<DerivedKey, DerivedRow>>,
-): Readonly<Record<DerivedKey, DerivedStat>> {
+): Readonly<Record<DerivedKey, DerivedStat<StatKey>>> {
   return keyedOf(rows, (key, { name, of, per, scale = 1, minimum, unit, precision }) => ({
     key,
     name,
@@ -337,4 +337,5 @@ const ROWS: Readonly<Record<DerivedKey, DerivedRow>> = {
 };
 
 /** Ratios that communities rank by, none of them a column of an export. */
-export const DERIVED_STATS: Readonly<Record<DerivedKey, DerivedStat>> = /* @__PURE__ */ derivedOfRows(ROWS);
+export const DERIVED_STATS: Readonly<Record<DerivedKey, DerivedStat<StatKey>>> =
+  /* @__PURE__ */ derivedOfRows(ROWS);

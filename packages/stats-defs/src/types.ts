@@ -73,25 +73,25 @@ export interface StatDefinition {
 }
 
 /** One term of a derived stat's formula. */
-export interface FormulaTerm {
-  readonly key: StatKey;
+export interface FormulaTerm<K extends string = string> {
+  readonly key: K;
   readonly weight: number;
 }
 
 /** `scale × Σ numerator / Σ denominator`; absent when an operand is absent, the divisor is 0 or below `minimum`. */
-export interface Formula {
-  readonly numerator: readonly FormulaTerm[];
-  readonly denominator: readonly FormulaTerm[];
+export interface Formula<K extends string = string> {
+  readonly numerator: readonly FormulaTerm<K>[];
+  readonly denominator: readonly FormulaTerm<K>[];
   readonly scale: number;
   /** Smallest divisor that counts, so that 1/1 does not top a board. */
   readonly minimum: number;
 }
 
 /** A stat computed from others; never a column of an export. Sound over ALL TIME values and their gains only: AP is not reduced to a period, other counters are. */
-export interface DerivedStat {
+export interface DerivedStat<K extends string = string> {
   readonly key: string;
   readonly name: string;
-  readonly formula: Formula;
+  readonly formula: Formula<K>;
   readonly unit: string;
   /** Decimals to show. */
   readonly precision: number;
@@ -106,7 +106,7 @@ export type BadgeStatus = 'open' | 'retired' | 'closed';
 export type BadgeDoubt = 'tiers' | 'stat' | 'status';
 
 /** One badge. */
-export interface Badge {
+export interface Badge<K extends string = string> {
   readonly key: string;
   readonly name: string;
   readonly kind:
@@ -120,7 +120,7 @@ export interface Badge {
     | 'anomaly single'
     | 'anniversary';
   /** The stat that earns it; absent where no exported stat does. */
-  readonly stat?: StatKey;
+  readonly stat?: K;
   /** Ascending thresholds; absent = unknown, never guessed. */
   readonly tiers?: readonly number[];
   /** Names of the tiers, lowest first; `bronze` … `onyx`, or the badge's own. */
@@ -159,6 +159,11 @@ export interface TimeSpanText {
   readonly status: 'export' | 'two-sources' | 'single-source' | 'doubtful';
 }
 
+/** Names for people, never headers: key of a stat or derived stat → language (BCP 47) → names, the first fit to be shown. */
+export type StatNames = Readonly<
+  Partial<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>
+>;
+
 /** Everything the library knows, in one value; overlays make new ones. `K` = keys of the stats. */
 export interface Catalogue<K extends string = StatKey> {
   /** Changes whenever a fact changes; stored with every submission. */
@@ -166,8 +171,10 @@ export interface Catalogue<K extends string = StatKey> {
   readonly stats: Readonly<Record<K, StatDefinition>>;
   /** Trusted headers and aliases → key, the five text columns included; a header that stands for two stats maps to the first. */
   readonly headers: ReadonlyMap<string, K>;
-  readonly derived: Readonly<Record<string, DerivedStat>>;
-  readonly badges: Readonly<Record<string, Badge>>;
+  readonly derived: Readonly<Record<string, DerivedStat<K>>>;
+  readonly badges: Readonly<Record<string, Badge<K>>>;
   readonly levels: readonly Level[];
   readonly timeSpans: readonly TimeSpanText[];
+  /** Names that an overlay adds to those of `findStat`. */
+  readonly names?: StatNames;
 }
