@@ -30,7 +30,8 @@ export type WarningCode =
   | 'stat_repeated'
   | 'stat_unresolved'
   | 'alias_repeated'
-  | 'number_grouped';
+  | 'number_grouped'
+  | 'tail_uncertain';
 
 /** Where in the text, and what about it. */
 export interface Finding {

@@ -1,0 +1,143 @@
+import type { Dictionary, Name } from './dictionary.ts';
+import type { HeaderMatch, Piece } from './match-header.ts';
+
+/** A column whose place among the values is certain. */
+export interface Column<K extends string = string> {
+  readonly header: string;
+  readonly name: Name<K> | undefined;
+  /** Index among the header's pieces of the (first) one it is made of. */
+  readonly piece: number;
+  /** Index among the values after the five text columns. */
+  readonly at: number;
+}
+
+/** A run of header words and values that cannot be paired for certain. */
+export interface Run {
+  readonly headers: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which value belongs to which column. */
+export interface Alignment<K extends string = string> {
+  readonly columns: readonly Column<K>[];
+  readonly run: Run | undefined;
+}
+
+/** The counts do not fit: fewer or more values than the columns need. */
+export interface Misfit {
+  readonly code: 'values_few' | 'values_many';
+  readonly expected: number;
+  readonly found: number;
+}
+
+/** A known name or a gap among the number columns; names that proved to belong to a gap are merged into it. */
+interface Item<K extends string> {
+  readonly name: Name<K> | undefined;
+  readonly piece: number;
+  readonly texts: readonly string[];
+}
+
+/** Says which of `values` numbers belongs to which column of the header; never by a guess. */
+export function align<K extends string>(
+  match: HeaderMatch<K>,
+  values: number,
+  dictionary: Dictionary<K>,
+): Alignment<K> | Misfit {
+  const pieces = match.pieces.filter((piece) => !piece.name?.meta);
+  const isExact = match.form === 'tab' || pieces.every((piece) => piece.name);
+  if (isExact) {
+    if (values !== pieces.length) {
+      const code = values < pieces.length ? 'values_few' : 'values_many';
+      return { code, expected: pieces.length, found: values };
+    }
+    const columns = pieces.map(({ name, text, index }, at) => ({ header: text, name, piece: index, at }));
+    return { columns, run: undefined };
+  }
+  return alignGaps(itemsOf(pieces, dictionary), values);
+}
+
+/**
+ * Rule 1: a known name that touches a gap and also stands elsewhere in the row is part of the unknown header, since the
+ * game repeats no header; so is the next one that then touches.
+ */
+function itemsOf<K extends string>(pieces: readonly Piece<K>[], dictionary: Dictionary<K>): Item<K>[] {
+  const occurrences = new Map<Name<K>, number>();
+  for (const { name } of pieces) if (name) occurrences.set(name, (occurrences.get(name) ?? 0) + 1);
+  const isElsewhere = (name: Name<K> | undefined): boolean =>
+    name !== undefined && (occurrences.get(name) ?? 0) > 1;
+  // `inGap[i]`: piece i is a gap or part of one.
+  const inGap = pieces.map((piece) => piece.name === undefined);
+  for (let index = 1; index < pieces.length; index++) {
+    if (inGap[index - 1] && isElsewhere(pieces[index]?.name)) inGap[index] = true;
+  }
+  for (let index = pieces.length - 2; index >= 0; index--) {
+    if (inGap[index + 1] && isElsewhere(pieces[index]?.name)) inGap[index] = true;
+  }
+  const items: Item<K>[] = [];
+  let gap: string[] | undefined;
+  pieces.forEach((piece, index) => {
+    if (!inGap[index]) {
+      gap = undefined;
+      items.push({ name: piece.name, piece: piece.index, texts: [piece.text] });
+      return;
+    }
+    if (!gap) {
+      gap = [];
+      items.push({ name: undefined, piece: piece.index, texts: gap });
+    }
+    gap.push(piece.text);
+  });
+  return items;
+}
+
+function alignGaps<K extends string>(items: readonly Item<K>[], values: number): Alignment<K> | Misfit {
+  const gaps = items.flatMap((item, index) => (item.name ? [] : [index]));
+  const extra = values - (items.length - gaps.length);
+  if (extra < gaps.length) return { code: 'values_few', expected: items.length, found: values };
+  // Gaps exist here, else the alignment was exact.
+  let from = gaps[0] as number;
+  let to = (gaps[gaps.length - 1] as number) + 1;
+  if (gaps.length === 1 && extra === 1) {
+    const [before, left, right, after] = [items[from - 2], items[from - 1], items[to], items[to + 1]];
+    if (left && !(isAscending(before, left) && isAscending(left, right) && isAscending(left, after))) from--;
+    if (right && !(isAscending(before, right) && isAscending(left, right) && isAscending(right, after))) to++;
+  } else {
+    from = Math.max(0, from - 1);
+    to = Math.min(items.length, to + 1);
+  }
+  return aligned(items, values, from, to);
+}
+
+/** Rule 3: whether two names stand in the order of one of the layouts; nothing to doubt where one of them is no name. */
+function isAscending<K extends string>(first: Item<K> | undefined, second: Item<K> | undefined): boolean {
+  const [a, b] = [first?.name, second?.name];
+  if (!a || !b) return true;
+  return a.order < b.order || (a.order2019 >= 0 && a.order2019 < b.order2019);
+}
+
+/** Columns left of the doubtful items count from the left, those right of them from the right; what is between stays together. */
+function aligned<K extends string>(
+  items: readonly Item<K>[],
+  values: number,
+  from: number,
+  to: number,
+): Alignment<K> {
+  const columns: Column<K>[] = [];
+  const certain = (item: Item<K>, at: number): void => {
+    columns.push({ header: item.texts.join(' '), name: item.name, piece: item.piece, at });
+  };
+  const shift = values - items.length;
+  items.forEach((item, index) => {
+    if (index < from) certain(item, index);
+    else if (index >= to) certain(item, index + shift);
+  });
+  const doubtful = items.slice(from, to);
+  const gap = doubtful[0];
+  if (doubtful.length === 1 && shift === 0 && gap) {
+    certain(gap, from);
+    return { columns: columns.sort((a, b) => a.at - b.at), run: undefined };
+  }
+  const headers = doubtful.flatMap((item) => (item.name ? item.texts : [item.texts.join(' ')]));
+  return { columns, run: { headers, from, to: to + shift } };
+}

@@ -1,0 +1,63 @@
+const TAB = 9;
+
+/** A digit `0`–`9`. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** White space of any kind that chats put for a tab: blanks, NBSP, thin and zero-width blanks, tab, BOM. */
+export function isBlank(code: number): boolean {
+  if (code === 32 || code === TAB) return true;
+  if (code < 128) return code === 10 || code === 11 || code === 12 || code === 13;
+  return (
+    code === 0xa0 ||
+    code === 0x85 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Quotation marks and backticks that spreadsheets, fences and people put round an export. */
+export function isWrapper(code: number): boolean {
+  return (
+    code === 34 ||
+    code === 96 ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x201e
+  );
+}
+
+/** First offset in `[start, end)` that is no blank, or `end`. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** First offset in `[start, end)` that is a blank, or `end`. */
+export function skipWord(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The slice with every run of blanks made one space and none at its ends. */
+export function plainText(text: string, start: number, end: number): string {
+  const words: string[] = [];
+  for (let at = skipBlanks(text, start, end); at < end; ) {
+    const wordEnd = skipWord(text, at, end);
+    words.push(text.slice(at, wordEnd));
+    at = skipBlanks(text, wordEnd, end);
+  }
+  return words.join(' ');
+}

@@ -1,0 +1,93 @@
+import type { Certain, Issue, IssueCode, Issues, Warning, WarningCode } from '../issue.ts';
+import { ISSUE_TEXTS, type IssueTexts, WARNING_TEXTS, type WarningTexts } from './finding-texts.ts';
+
+/** An issue or warning as the stages make it: offsets only. */
+export interface RawFinding<C extends string> {
+  readonly code: C;
+  readonly start: number;
+  readonly end: number;
+  readonly header?: string | undefined;
+  readonly headers?: readonly string[] | undefined;
+  readonly counts?: { readonly expected: number; readonly found: number } | undefined;
+}
+
+export type RawIssue = RawFinding<IssueCode>;
+export type RawWarning = RawFinding<WarningCode>;
+
+/** Why one export can't be read: at least one issue, and what is certain all the same. */
+export interface Unreadable {
+  readonly issues: readonly [RawIssue, ...RawIssue[]];
+  readonly certain?: Certain;
+}
+
+/** At most this many issues of one export: more help nobody. */
+export const MAX_ISSUES = 10;
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** 1-based line and column of an offset; linear, so asked only where something is to be told. */
+function placeOf(text: string, offset: number): Place {
+  let line = 1;
+  let lineStart = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line++;
+    lineStart = at + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
+}
+
+// Long enough to recognise a cell, short enough for a message.
+const QUOTED_LENGTH = 40;
+
+function quoted(text: string, { start, end }: RawFinding<string>): string {
+  const slice = text.slice(start, Math.min(end, start + QUOTED_LENGTH));
+  return end - start > QUOTED_LENGTH ? `${slice}…` : slice;
+}
+
+function located<C extends string>(text: string, exportIndex: number, raw: RawFinding<C>) {
+  return {
+    code: raw.code,
+    exportIndex,
+    offset: raw.start,
+    length: raw.end - raw.start,
+    ...placeOf(text, raw.start),
+    ...(raw.header === undefined ? {} : { header: raw.header }),
+    ...(raw.headers === undefined ? {} : { headers: raw.headers }),
+    ...(raw.counts === undefined ? {} : { counts: raw.counts }),
+  };
+}
+
+/** The issues with their words and places. */
+export function issuesOf(
+  text: string,
+  exportIndex: number,
+  raw: readonly [RawIssue, ...RawIssue[]],
+  texts: IssueTexts = ISSUE_TEXTS,
+): Issues {
+  const [first, ...others] = raw.slice(0, MAX_ISSUES).map((issue): Issue => {
+    const { message, hint } = texts[issue.code];
+    return {
+      ...located(text, exportIndex, issue),
+      message: message({ ...issue, found: quoted(text, issue) }),
+      hint,
+    };
+  });
+  if (!first) throw new Error('an unreadable export has at least one issue');
+  return [first, ...others];
+}
+
+/** The warning with its words and place. */
+export function warningOf(
+  text: string,
+  exportIndex: number,
+  raw: RawWarning,
+  texts: WarningTexts = WARNING_TEXTS,
+): Warning {
+  return {
+    ...located(text, exportIndex, raw),
+    message: texts[raw.code]({ ...raw, found: quoted(text, raw) }),
+  };
+}

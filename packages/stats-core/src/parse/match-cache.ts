@@ -1,0 +1,48 @@
+import type { HeaderForm, HeaderMatch } from './match-header.ts';
+import type { Plan } from './plan.ts';
+
+/** A header row seen before, and the plan for its last count of values. */
+export interface CachedHeader<K extends string> {
+  readonly text: string;
+  readonly form: HeaderForm;
+  readonly match: HeaderMatch<K>;
+  plan: Plan<K> | undefined;
+}
+
+const CAPACITY = 64;
+
+/** Remembers the last headers; bounded, since anyone chooses the keys. */
+export interface MatchCache<K extends string> {
+  find(text: string, start: number, end: number, form: HeaderForm): CachedHeader<K> | undefined;
+  add(header: string, form: HeaderForm, match: HeaderMatch<K>): CachedHeader<K>;
+}
+
+/** An empty cache. */
+export function createMatchCache<K extends string>(): MatchCache<K> {
+  const entries: CachedHeader<K>[] = [];
+  let oldest = 0;
+  return {
+    // Hint: length, then one comparison of bytes, is cheaper than the hash of a header of a thousand characters.
+    find(text, start, end, form) {
+      for (const entry of entries) {
+        if (entry.text.length === end - start && entry.form === form && text.startsWith(entry.text, start)) {
+          return entry;
+        }
+      }
+      return undefined;
+    },
+    add(header, form, match) {
+      const entry: CachedHeader<K> = { text: ownCopy(header), form, match, plan: undefined };
+      entries[oldest] = entry;
+      oldest = (oldest + 1) % CAPACITY;
+      return entry;
+    },
+  };
+}
+
+/** The same text in memory of its own. Hint: a slice keeps the whole text it was cut from alive. */
+function ownCopy(text: string): string {
+  const copy = `${text.slice(0, 1)}${text.slice(1)}`;
+  copy.charCodeAt(copy.length - 1);
+  return copy;
+}

@@ -1,0 +1,106 @@
+import type { Alignment, Column, Run } from './align.ts';
+import type { Dictionary, Name } from './dictionary.ts';
+import type { HeaderMatch } from './match-header.ts';
+
+/** Columns of one stat of which no rule says which is the stat's: it has a value where they agree. */
+export interface Contest<K extends string = string> {
+  readonly key: K;
+  readonly columns: readonly Column<K>[];
+}
+
+/** A column that is kept in `repeated` whatever its value. */
+export interface Repeat<K extends string = string> extends Column<K> {
+  /** Where the current name's value stands, for an alias beside it. */
+  readonly currentAt: number | undefined;
+}
+
+/** What becomes of every value under one header: made once, used for each paste with that header. */
+export interface Plan<K extends string = string> {
+  /** How many values after the five text columns. */
+  readonly values: number;
+  /** Stats with one certain column, and the place of its value. */
+  readonly keys: readonly K[];
+  readonly places: Int32Array;
+  /** An object with all of `keys`, cloned for each snapshot. */
+  readonly template: Readonly<Record<K, number>>;
+  readonly headers: readonly string[];
+  readonly contests: readonly Contest<K>[];
+  readonly repeats: readonly Repeat<K>[];
+  readonly unknown: readonly Column<K>[];
+  readonly run: Run | undefined;
+}
+
+// The one event counter that tells the two columns of one header text apart.
+const EVENTS_BEGIN = 'First Saturday Events';
+
+/** Turns an alignment into a plan, with the rules for columns that stand twice. */
+export function createPlan<K extends string>(
+  match: HeaderMatch<K>,
+  { columns, run }: Alignment<K>,
+  values: number,
+  dictionary: Dictionary<K>,
+): Plan<K> {
+  const byKey = new Map<K, Column<K>[]>();
+  for (const column of columns) {
+    if (!column.name) continue;
+    const same = byKey.get(column.name.key);
+    if (same) same.push(column);
+    else byKey.set(column.name.key, [column]);
+  }
+  const single: [K, Column<K>][] = [];
+  const contests: Contest<K>[] = [];
+  const repeats: Repeat<K>[] = [];
+  for (const [key, same] of byKey) {
+    const second = dictionary.seconds.get(key);
+    const pair = second === undefined ? undefined : pairOf(match, same[0]?.name);
+    if (second !== undefined && pair) {
+      for (const column of same) {
+        if (pair.isToldApart) single.push([column.piece === pair.second ? second : key, column]);
+        else repeats.push({ ...column, currentAt: undefined });
+      }
+      continue;
+    }
+    const current = same.filter((column) => column.name?.isCurrent);
+    const aliases = current.length > 0 ? same.filter((column) => !column.name?.isCurrent) : [];
+    const rivals = current.length > 0 ? current : same;
+    for (const alias of aliases) repeats.push({ ...alias, currentAt: current[0]?.at });
+    if (rivals.length === 1) single.push([key, rivals[0] as Column<K>]);
+    else contests.push({ key, columns: rivals });
+  }
+  return {
+    values,
+    keys: single.map(([key]) => key),
+    places: Int32Array.from(single, ([, column]) => column.at),
+    template: templateOf(single.map(([key]) => key)),
+    headers: single.map(([, column]) => column.header),
+    contests,
+    repeats: repeats.sort((a, b) => a.at - b.at),
+    unknown: columns.filter((column) => !column.name),
+    run,
+  };
+}
+
+/**
+ * For a header text that two stats share and that stands more than once in the row, doubtful parts included: the piece
+ * of its second column, and whether its place proves that.
+ */
+function pairOf<K extends string>(
+  { pieces }: HeaderMatch<K>,
+  name: Name<K> | undefined,
+): { second: number; isToldApart: boolean } | undefined {
+  const [first, second, third] = pieces.filter((piece) => piece.name === name);
+  if (!first || !second) return undefined;
+  const events = pieces.findIndex((piece) => piece.text === EVENTS_BEGIN);
+  return { second: second.index, isToldApart: !third && events >= 0 && second.index > events };
+}
+
+/**
+ * Hint: `JSON.parse` makes an object whose properties keep a fixed layout at any count (computed stores go over to a
+ * hash table after a few), and `null` before 0 keeps the layout open for numbers of any size, so that a clone can be
+ * filled without changing it.
+ */
+function templateOf<K extends string>(keys: readonly K[]): Record<K, number> {
+  const template = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
+  for (const key of keys) template[key] = 0;
+  return template;
+}

@@ -1,0 +1,46 @@
+import type { TimeSpan, TimeSpanText } from '@prime-tally/stats-defs';
+
+/** Known texts of the `Time Span` cell, compared without regard to case, Unicode form and kind of apostrophe. */
+export interface TimeSpans {
+  /** The span of a whole cell, or `undefined` for a text that is not listed. */
+  match(text: string): TimeSpan | undefined;
+  /** How many of the last words of `words[0, end)` make the longest listed span; 0 = none. */
+  wordsBefore(words: readonly string[], end: number): number;
+  /** Lengths in UTF-16 units of all listed spans that `text` begins with, as they stand there. */
+  prefixLengths(text: string): number[];
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .toUpperCase()
+    .replace(/\u0401/g, '\u0415');
+}
+
+/** The catalogue's time spans, ready for matching. */
+export function createTimeSpans(texts: readonly TimeSpanText[]): TimeSpans {
+  const spans = new Map<string, TimeSpan>();
+  let longest = 1;
+  for (const { text, span } of texts) {
+    spans.set(folded(text), span);
+    longest = Math.max(longest, text.split(' ').length);
+  }
+  return {
+    match: (text) => spans.get(text) ?? spans.get(folded(text)),
+    wordsBefore(words, end) {
+      for (let count = Math.min(longest, end); count > 0; count--) {
+        if (spans.has(folded(words.slice(end - count, end).join(' ')))) return count;
+      }
+      return 0;
+    },
+    prefixLengths(text) {
+      const lengths: number[] = [];
+      const bound = Math.min(text.length, 40);
+      for (let length = 1; length <= bound; length++) {
+        if (spans.has(folded(text.slice(0, length)))) lengths.push(length);
+      }
+      return lengths;
+    },
+  };
+}
