@@ -160,9 +160,7 @@ export interface TimeSpanText {
 }
 
 /** Names for people, never headers: key of a stat or derived stat → language (BCP 47) → names, the first fit to be shown. */
-export type StatNames = Readonly<
-  Partial<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>
->;
+export type StatNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** Everything the library knows, in one value; overlays make new ones. `K` = keys of the stats. */
 export interface Catalogue<K extends string = StatKey> {
