@@ -1,3 +1,5 @@
+export { compareTexts, isSameReading, storedFormOf } from './reading.ts';
+export { boardProblemOf, isId, PAGE_ROWS, submissionProblemOf } from './requests.ts';
 export type {
   AgentBook,
   AgentSummary,

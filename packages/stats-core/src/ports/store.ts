@@ -2,7 +2,11 @@ import type { Result } from 'neverthrow';
 import type { Faction, LocalDateTime, Snapshot } from '../snapshot.ts';
 
 /** Why the store did not do it. `store_unavailable`: nothing was changed for certain only if the call is repeated; every write is idempotent. */
-export type StoreIssueCode = 'store_unavailable' | 'agent_claimed' | 'snapshot_conflicting' | 'request_invalid';
+export type StoreIssueCode =
+  | 'store_unavailable'
+  | 'agent_claimed'
+  | 'snapshot_conflicting'
+  | 'request_invalid';
 
 export interface StoreIssue {
   readonly code: StoreIssueCode;
@@ -49,29 +53,36 @@ export interface Submission {
 }
 
 export interface Saved {
-  /** `unchanged`: the same moment with equal numbers was there. `replaced`: an edit of the same source. */
+  /** `unchanged`: the same moment with equal numbers was there, or the same source with the same text or a later revision. `replaced`: an edit of the same source. */
   readonly outcome: 'stored' | 'unchanged' | 'replaced';
+  /** In its first spelling. */
   readonly agent: string;
-  /** The agent's last ALL TIME snapshot before this one's moment, if any. */
+  /** The agent's last ALL TIME snapshot before the stored one's moment, if any; as `storedFormOf` has it. */
   readonly previous?: Snapshot<string>;
 }
 
 export interface SnapshotLog {
-  /** One transaction; idempotent. `agent_claimed` when another user owns the codename, `snapshot_conflicting` when the same moment has other numbers; nothing is stored then. */
+  /**
+   * One transaction; idempotent. The first poster with a user id owns the codename until its last submission is gone.
+   * `agent_claimed` when another user owns it, `snapshot_conflicting` when the same moment has other numbers,
+   * `request_invalid` where `submissionProblemOf` objects; nothing is stored then. An edit that moves to another moment
+   * or agent takes its old submission with it, unless another source holds that too. Only ALL TIME feeds boards,
+   * `previous` and `agentsOf`.
+   */
   save(submission: Submission): StoreResult<Saved>;
 }
 
 export interface AgentSummary {
   readonly agent: string;
   readonly faction: Faction;
-  /** The newest ALL TIME snapshot. */
+  /** The newest ALL TIME snapshot, as `storedFormOf` has it. */
   readonly latest: Snapshot<string>;
   /** How many ALL TIME submissions. */
   readonly submissions: number;
 }
 
 export interface AgentBook {
-  /** Agents whose codename the user owns, newest post first; empty for a stranger. */
+  /** Agents whose codename the user owns and that have an ALL TIME snapshot, newest snapshot first, ties by codename; empty for a stranger. */
   agentsOf(userId: UserId): StoreResult<readonly AgentSummary[]>;
 }
 
@@ -94,18 +105,22 @@ export interface BoardRow {
   readonly agent: string;
   readonly faction: Faction;
   readonly value: number;
+  /** Moment of the agent's newest ALL TIME snapshot that holds the stat; for a derived stat, of the newest of all. */
   readonly takenAt: LocalDateTime;
 }
 
 export interface BoardPage {
-  /** Highest value first; ties by codename. */
+  /** Highest value first; ties by codename, whatever its case. */
   readonly rows: readonly BoardRow[];
   /** Rows on the whole board. */
   readonly total: number;
 }
 
 export interface Board {
-  /** Newest ALL TIME values; agents without the stat are absent, zero is kept. */
+  /**
+   * Newest ALL TIME value of each agent, also where its newest snapshot lacks the stat; agents without it are absent,
+   * zero is kept. A chat's board has the agents posted there. `request_invalid` where `boardProblemOf` objects.
+   */
   leaderboard(query: BoardQuery): StoreResult<BoardPage>;
 }
 

@@ -1,0 +1,128 @@
+import type { Catalogue } from '@prime-tally/stats-defs';
+import { momentOf } from '../meaning/local-time.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { BoardQuery, Submission } from './store.ts';
+
+/** Most rows that a page of a board may have. */
+export const PAGE_ROWS = 200;
+
+const COLUMNS = 512;
+const TEXT_LENGTH = 2_000;
+const TEXTS_LENGTH = 65_536;
+const LARGEST_ID = 9_223_372_036_854_775_807n;
+
+const CODENAME = /^[A-Za-z0-9]{1,15}$/;
+const ID = /^(?:0|-?[1-9]\d{0,18})$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
+const ZONE = /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+const WARNING = /^[a-z_]{1,40}$/;
+// What no Postgres text can hold: NUL, and halves of a surrogate pair.
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+/**
+ * Why no store takes this submission, in English; `undefined` = it may be saved. Every adapter asks this first, so that
+ * all refuse the same, whatever their own types could hold.
+ */
+export function submissionProblemOf(
+  submission: Submission,
+  catalogue: Catalogue<string>,
+): string | undefined {
+  const { snapshot, source } = submission;
+  if (!CODENAME.test(snapshot.agent)) return 'The codename is not 1 to 15 letters and digits.';
+  if (snapshot.faction !== 'enlightened' && snapshot.faction !== 'resistance')
+    return 'The faction is unknown.';
+  if (!['all_time', 'month', 'week', 'now', 'other'].includes(snapshot.timeSpan))
+    return 'The time span is unknown.';
+  if (momentOf(snapshot.takenAt) === undefined) return 'The moment is not a local date and time.';
+  if (!['telegram', 'import', 'api'].includes(source.kind)) return 'The kind of source is unknown.';
+  if (!isWhole(source.ordinal, 32_767) || !isWhole(source.revision, 2_147_483_647)) {
+    return "The source's ordinal or revision is not a small whole number.";
+  }
+  if (!SHA256.test(submission.textSha256)) return "The text's SHA-256 is not 64 hex digits.";
+  if (submission.userId !== undefined && !isId(submission.userId))
+    return 'The user id is not a whole number.';
+  if (submission.chatId !== undefined && !isId(submission.chatId))
+    return 'The chat id is not a whole number.';
+  if (submission.zone !== undefined && !isZone(submission.zone)) return 'The time zone is unknown.';
+  if (!INSTANT.test(submission.receivedAt) || momentOf(submission.receivedAt.slice(0, 19)) === undefined) {
+    return 'The moment of receipt is not an instant in UTC.';
+  }
+  if (submission.warnings.length > COLUMNS || !submission.warnings.every((code) => WARNING.test(code))) {
+    return 'The warnings are not codes.';
+  }
+  return numbersProblemOf(snapshot, catalogue) ?? textsProblemOf(submission);
+}
+
+/** Why no store answers this query, in English; `undefined` = it may be asked. */
+export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>): string | undefined {
+  const isKnown = isNumberKey(query.stat, catalogue) || Object.hasOwn(catalogue.derived, query.stat);
+  if (!isKnown) return 'There is no such stat.';
+  if (!isWhole(query.limit, PAGE_ROWS) || query.limit === 0) return `The limit is not 1 to ${PAGE_ROWS}.`;
+  if (!isWhole(query.offset, Number.MAX_SAFE_INTEGER)) return 'The offset is not a whole number.';
+  if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return 'The chat id is not a whole number.';
+  return undefined;
+}
+
+/** Whether it is a whole number in decimal text that fits 64 bits, written in the one usual way. */
+export function isId(text: string): boolean {
+  if (!ID.test(text)) return false;
+  const id = BigInt(text);
+  return id <= LARGEST_ID && id >= -LARGEST_ID;
+}
+
+function numbersProblemOf(snapshot: Snapshot<string>, catalogue: Catalogue<string>): string | undefined {
+  const stats = Object.entries(snapshot.stats);
+  if (stats.length > COLUMNS) return 'There are too many stats.';
+  for (const [key, value] of stats) {
+    if (!isNumberKey(key, catalogue)) return 'A stat is not in the catalogue.';
+    if (value === undefined || !isWhole(value, Number.MAX_SAFE_INTEGER))
+      return `${key} is not a whole number.`;
+  }
+  return undefined;
+}
+
+function textsProblemOf(submission: Submission): string | undefined {
+  const { snapshot, source, catalogueVersion } = submission;
+  if (source.instance === '' || source.instance.length > 100)
+    return "The source's instance is empty or long.";
+  if (source.externalId === '' || source.externalId.length > 200)
+    return "The source's external id is empty or long.";
+  if (catalogueVersion === '' || catalogueVersion.length > 100)
+    return "The catalogue's version is empty or long.";
+  const columns = [...snapshot.unknown, ...snapshot.repeated].flatMap(({ header, text }) => [header, text]);
+  const runs = snapshot.unresolved.flatMap(({ headers, values }) => [...headers, ...values]);
+  const texts = [
+    snapshot.timeSpanText,
+    source.instance,
+    source.externalId,
+    catalogueVersion,
+    ...columns,
+    ...runs,
+  ];
+  if (columns.length > 2 * COLUMNS || runs.length > 2 * COLUMNS) return 'There are too many columns.';
+  if (texts.some((text) => text.length > TEXT_LENGTH)) return 'A header or a cell is too long.';
+  if (texts.reduce((sum, text) => sum + text.length, 0) > TEXTS_LENGTH)
+    return 'The headers and cells are too long.';
+  if (texts.some((text) => UNSTORABLE.test(text))) return 'A text has characters that are none.';
+  return undefined;
+}
+
+function isNumberKey(key: string, catalogue: Catalogue<string>): boolean {
+  return Object.hasOwn(catalogue.stats, key) && catalogue.stats[key]?.kind !== 'meta';
+}
+
+function isWhole(value: number, most: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0 && value <= most;
+}
+
+// Hint: offsets such as `+05:30` are zones to Intl, yet Postgres reads their sign the other way round.
+function isZone(zone: string): boolean {
+  if (zone.length > 64 || !ZONE.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Formula, FormulaTerm } from '@prime-tally/stats-defs';
+import { compareTexts } from '../ports/reading.ts';
+import type { BoardPage, BoardQuery, BoardRow } from '../ports/store.ts';
+import { historyOf, keyOf, type MemoryAgent } from './memory-book.ts';
+
+/** A page of the board, computed from the whole history each time. */
+export function memoryBoardOf(
+  agents: readonly MemoryAgent[],
+  query: BoardQuery,
+  formula: Formula | undefined,
+): BoardPage {
+  const rows = agents
+    .filter((agent) => isInScope(agent, query))
+    .flatMap((agent) => rowOf(agent, query.stat, formula) ?? [])
+    .filter((row) => query.faction === undefined || row.faction === query.faction)
+    .sort((a, b) => b.value - a.value || compareTexts(keyOf(a.agent), keyOf(b.agent)));
+  const ranked = rows.map((row) => ({
+    rank: 1 + rows.findIndex(({ value }) => value === row.value),
+    ...row,
+  }));
+  return { rows: ranked.slice(query.offset, query.offset + query.limit), total: rows.length };
+}
+
+function isInScope(agent: MemoryAgent, { scope }: BoardQuery): boolean {
+  return (
+    scope.kind === 'everywhere' ||
+    agent.entries.some(({ origins }) => origins.some(({ chatId }) => chatId === scope.chatId))
+  );
+}
+
+function rowOf(
+  agent: MemoryAgent,
+  stat: string,
+  formula: Formula | undefined,
+): Omit<BoardRow, 'rank'> | undefined {
+  const history = historyOf(agent);
+  const newest = history.at(-1);
+  if (!newest) return undefined;
+  const row = { agent: agent.name, faction: newest.faction };
+  if (!formula) {
+    const holder = history.findLast(({ stats }) => stats[stat] !== undefined);
+    const value = holder?.stats[stat];
+    return holder && value !== undefined ? { ...row, value, takenAt: holder.takenAt } : undefined;
+  }
+  const value = ratioOf(formula, Object.assign({}, ...history.map(({ stats }) => stats)));
+  return value === undefined ? undefined : { ...row, value, takenAt: newest.takenAt };
+}
+
+function ratioOf(formula: Formula, stats: Readonly<Record<string, number>>): number | undefined {
+  const numerator = sumOf(formula.numerator, stats);
+  const denominator = sumOf(formula.denominator, stats);
+  if (numerator === undefined || denominator === undefined) return undefined;
+  if (denominator === 0 || denominator < formula.minimum) return undefined;
+  return (formula.scale * numerator) / denominator;
+}
+
+function sumOf(terms: readonly FormulaTerm[], stats: Readonly<Record<string, number>>): number | undefined {
+  return terms.reduce<number | undefined>((sum, { key, weight }) => {
+    const value = stats[key];
+    return sum === undefined || value === undefined ? undefined : sum + weight * value;
+  }, 0);
+}

@@ -1,0 +1,67 @@
+import { CATALOGUE, type Catalogue } from '@prime-tally/stats-defs';
+import { err, ok } from 'neverthrow';
+import { compareTexts } from '../ports/reading.ts';
+import { boardProblemOf, isId, submissionProblemOf } from '../ports/requests.ts';
+import type { AgentSummary, Saved, Store, StoreIssue, StoreIssueCode } from '../ports/store.ts';
+import { memoryBoardOf } from './memory-board.ts';
+import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
+
+const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting', string>> = {
+  agent_claimed: 'Another user owns this codename.',
+  snapshot_conflicting: 'The same moment is stored with other numbers.',
+};
+
+/**
+ * A store that lives as long as the value: the contract in its plainest form, for tests and for reading. Cost: every
+ * answer looks at everything stored.
+ */
+export function createMemoryStore(options: { readonly catalogue?: Catalogue<string> } = {}): Store {
+  const catalogue = options.catalogue ?? CATALOGUE;
+  const book = createMemoryBook();
+  return {
+    async save(submission) {
+      const problem = submissionProblemOf(submission, catalogue);
+      if (problem !== undefined) return err(issue('request_invalid', problem));
+      const recorded = book.record(submission);
+      return typeof recorded === 'string' ? err(issue(recorded, MESSAGES[recorded])) : ok(savedOf(recorded));
+    },
+    async agentsOf(userId) {
+      if (!isId(userId)) return err(issue('request_invalid', 'The user id is not a whole number.'));
+      const owned = book.agents().filter(({ owner }) => owner === userId);
+      const summaries = owned.flatMap((agent): AgentSummary[] => {
+        const history = historyOf(agent);
+        const latest = history.at(-1);
+        return latest
+          ? [{ agent: agent.name, faction: latest.faction, latest, submissions: history.length }]
+          : [];
+      });
+      return ok(
+        summaries.sort(
+          (a, b) =>
+            compareTexts(b.latest.takenAt, a.latest.takenAt) || compareTexts(keyOf(a.agent), keyOf(b.agent)),
+        ),
+      );
+    },
+    async leaderboard(query) {
+      const problem = boardProblemOf(query, catalogue);
+      if (problem !== undefined) return err(issue('request_invalid', problem));
+      return ok(memoryBoardOf(book.agents(), query, catalogue.derived[query.stat]?.formula));
+    },
+    async ping() {
+      const agents = book.agents();
+      return ok({
+        agents: agents.length,
+        submissions: agents.reduce((sum, { entries }) => sum + entries.length, 0),
+      });
+    },
+  };
+}
+
+function savedOf({ outcome, agent, takenAt }: Recorded): Saved {
+  const previous = historyOf(agent).findLast((snapshot) => snapshot.takenAt < takenAt);
+  return { outcome, agent: agent.name, ...(previous && { previous }) };
+}
+
+function issue(code: StoreIssueCode, message: string): StoreIssue {
+  return { code, message };
+}
