@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const port = (what: string) =>
+  z.coerce
+    .number(`${what} must be a number from 1 to 65535`)
+    .int(`${what} must be a whole number`)
+    .min(1, `${what} must be at least 1`)
+    .max(65_535, `${what} must be at most 65535`);
+
+const count = (what: string, least: number, most: number) =>
+  z.coerce
+    .number(`${what} must be a number`)
+    .int(`${what} must be a whole number`)
+    .min(least, `${what} must be at least ${least}`)
+    .max(most, `${what} must be at most ${most}`);
+
+/** Every variable the bot reads, in the order in which `.env.example` lists them; the description is the comment there. */
+export const ENV_SCHEMA = z.object({
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(
+      /^\d+:[\w-]{20,}$/,
+      'not a bot token; copy the whole line that @BotFather gave you, like 123456:ABC-DEF…',
+    )
+    .optional()
+    .describe(
+      'Token from @BotFather. Without it the bot runs in the playground: a chat page on this machine.',
+    ),
+  TELEGRAM_API_ROOT: z
+    .string()
+    .regex(/^https?:\/\/[^/\s]+(\/[^\s]*[^/\s])?$/, 'must be an http(s) address without a slash at its end')
+    .default('https://api.telegram.org')
+    .describe('Bot API server; change it only for a server of your own.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/name')
+    .optional()
+    .describe(
+      'Your own Postgres, e.g. postgres://user:password@host:5432/name. Without it (and without DB_…) an embedded one runs in DATA_DIR.',
+    ),
+  DB_HOST: z.string().optional().describe('Your own Postgres in parts, where there is no DATABASE_URL.'),
+  DB_PORT: port('DB_PORT').default(5432).describe('Port of that Postgres.'),
+  DB_NAME: z.string().optional().describe('Database on that Postgres.'),
+  DB_USER: z.string().optional().describe('User of that Postgres.'),
+  DB_PASSWORD: z.string().optional().describe('Password of that user.'),
+  DATA_DIR: z.string().default('./data').describe('Folder of the embedded Postgres.'),
+  PORT: port('PORT').default(8080).describe('Port of the playground page and of /health.'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
+    .default('127.0.0.1')
+    .describe('Address to listen on; 0.0.0.0 opens it to the network.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'must be one of trace, debug, info, warn, error, fatal, silent',
+    })
+    .default('info')
+    .describe('How much is logged: trace, debug, info, warn, error, fatal or silent.'),
+  MAX_LEADERBOARD_SIZE: count('MAX_LEADERBOARD_SIZE', 1, 200)
+    .default(50)
+    .describe('Most rows a leaderboard shows, over all its pages; 1 to 200.'),
+  CACHE_TIMEOUT: count('CACHE_TIMEOUT', 0, 86_400)
+    .default(300)
+    .describe('Seconds for which a computed board may be shown again; 0 = never.'),
+  CATALOGUE_OVERLAY: z
+    .string()
+    .optional()
+    .describe(
+      'JSON file with stats, aliases and badges that the catalogue does not know yet; read again when it changes.',
+    ),
+});
+
+/** Name of a variable that the bot reads. */
+export type EnvName = keyof z.infer<typeof ENV_SCHEMA>;

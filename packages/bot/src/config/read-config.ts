@@ -1,0 +1,101 @@
+import { err, ok, type Result } from 'neverthrow';
+import type { z } from 'zod';
+import { ENV_SCHEMA, type EnvName } from './env-schema.ts';
+
+/** One bad variable, in words for whoever edits `.env`. */
+export interface ConfigIssue {
+  readonly name: EnvName;
+  readonly message: string;
+}
+
+/** Where the bot gets its updates from. */
+export type TelegramConfig =
+  | { readonly mode: 'playground' }
+  | { readonly mode: 'polling'; readonly token: string; readonly apiRoot: string };
+
+/** Which Postgres. */
+export type DatabaseConfig =
+  | { readonly kind: 'embedded'; readonly dataDir: string }
+  | { readonly kind: 'url'; readonly connectionString: string }
+  | {
+      readonly kind: 'parts';
+      readonly host: string;
+      readonly port: number;
+      readonly database: string;
+      readonly user: string;
+      readonly password?: string;
+    };
+
+type Env = z.infer<typeof ENV_SCHEMA>;
+
+/** Everything the process can be told from outside. */
+export interface Config {
+  readonly telegram: TelegramConfig;
+  readonly database: DatabaseConfig;
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: Env['LOG_LEVEL'];
+  readonly maxLeaderboardSize: number;
+  readonly cacheTimeoutSeconds: number;
+  readonly catalogueOverlay?: string;
+}
+
+const IN_PARTS = ['DB_HOST', 'DB_NAME', 'DB_USER'] as const;
+
+/** Config from the environment, or every bad variable at once. A variable that is empty counts as absent; nothing else is read. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, ConfigIssue[]> {
+  const given = Object.fromEntries(
+    Object.entries(env)
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const issues: ConfigIssue[] = [];
+  const parsed = ENV_SCHEMA.safeParse(given);
+  for (const issue of parsed.error?.issues ?? []) {
+    issues.push({ name: issue.path[0] as EnvName, message: issue.message });
+  }
+  if (given.DATABASE_URL === undefined && givesParts(given)) {
+    for (const name of IN_PARTS) {
+      if (given[name] === undefined) {
+        issues.push({
+          name,
+          message: 'is missing; DB_HOST, DB_NAME and DB_USER belong together (or set DATABASE_URL)',
+        });
+      }
+    }
+  }
+  return parsed.success && issues.length === 0 ? ok(configOf(parsed.data, givesParts(given))) : err(issues);
+}
+
+function givesParts(given: Readonly<Record<string, string | undefined>>): boolean {
+  return [...IN_PARTS, 'DB_PASSWORD'].some((name) => given[name] !== undefined);
+}
+
+function configOf(env: Env, hasParts: boolean): Config {
+  return {
+    telegram:
+      env.TELEGRAM_BOT_TOKEN === undefined
+        ? { mode: 'playground' }
+        : { mode: 'polling', token: env.TELEGRAM_BOT_TOKEN, apiRoot: env.TELEGRAM_API_ROOT },
+    database: databaseOf(env, hasParts),
+    port: env.PORT,
+    host: env.HOST,
+    logLevel: env.LOG_LEVEL,
+    maxLeaderboardSize: env.MAX_LEADERBOARD_SIZE,
+    cacheTimeoutSeconds: env.CACHE_TIMEOUT,
+    ...(env.CATALOGUE_OVERLAY !== undefined && { catalogueOverlay: env.CATALOGUE_OVERLAY }),
+  };
+}
+
+function databaseOf(env: Env, hasParts: boolean): DatabaseConfig {
+  if (env.DATABASE_URL !== undefined) return { kind: 'url', connectionString: env.DATABASE_URL };
+  if (!hasParts) return { kind: 'embedded', dataDir: env.DATA_DIR };
+  return {
+    kind: 'parts',
+    host: env.DB_HOST ?? '',
+    port: env.DB_PORT,
+    database: env.DB_NAME ?? '',
+    user: env.DB_USER ?? '',
+    ...(env.DB_PASSWORD !== undefined && { password: env.DB_PASSWORD }),
+  };
+}

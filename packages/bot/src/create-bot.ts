@@ -1,0 +1,59 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { sequentialize } from '@grammyjs/runner';
+import { type ApiClientOptions, Bot, type Transformer } from 'grammy';
+import { helpFeature } from './features/help.ts';
+import { leaderboardFeature } from './features/leaderboard.ts';
+import { myStatsFeature } from './features/my-stats.ts';
+import { pasteFeature } from './features/paste.ts';
+import { startFeature } from './features/start.ts';
+import { unhandledFeature } from './features/unhandled.ts';
+import { localeOf } from './locales/locale-of.ts';
+import { answerError } from './telegram/answer-error.ts';
+import type { BotContext } from './telegram/context.ts';
+import type { BotDeps } from './telegram/deps.ts';
+import { NO_OBSERVER, type UpdateObserver } from './telegram/update-observer.ts';
+
+/** How the bot reaches Telegram. */
+export interface BotConnection {
+  readonly client?: ApiClientOptions;
+  readonly observer?: UpdateObserver;
+}
+
+/** A bot with all its features; it does nothing until it is given updates. */
+export function createBot(
+  token: string,
+  deps: BotDeps,
+  { client, observer = NO_OBSERVER }: BotConnection = {},
+): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, client === undefined ? {} : { client });
+  bot.api.config.use(retried);
+  bot.use((ctx, next) =>
+    observer.run(ctx.update.update_id, async () => {
+      ctx.locale = localeOf(ctx.from?.language_code);
+      try {
+        await next();
+        return undefined;
+      } catch (error) {
+        await answerError(ctx, error, deps.log);
+        return error;
+      }
+    }),
+  );
+  bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
+  bot.use(
+    startFeature(),
+    helpFeature(),
+    myStatsFeature(deps),
+    leaderboardFeature(deps),
+    pasteFeature(deps),
+    // Last: what nothing above took.
+    unhandledFeature(),
+  );
+  return bot;
+}
+
+const retry = autoRetry({ maxRetryAttempts: 5, maxDelaySeconds: 120 });
+
+/** Hint: the runner retries `getUpdates` itself and must see its errors. */
+const retried: Transformer = (prev, method, payload, signal) =>
+  method === 'getUpdates' ? prev(method, payload, signal) : retry(prev, method, payload, signal);

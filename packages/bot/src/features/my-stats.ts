@@ -1,0 +1,20 @@
+import { Composer } from 'grammy';
+import type { BotContext } from '../telegram/context.ts';
+import type { BotDeps } from '../telegram/deps.ts';
+import { sendView } from '../telegram/reply.ts';
+import { showMyStats } from '../usecases/show-my-stats.ts';
+import { myStatsView } from '../views/my-stats.ts';
+
+/** `/mystats`: the sender's agents and their newest numbers. */
+export function myStatsFeature({ store, knowledge }: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('mystats', async (ctx) => {
+    const userId = ctx.from?.id;
+    if (userId === undefined || ctx.msg.sender_chat !== undefined) {
+      return sendView(ctx, ctx.locale.senderUnknown);
+    }
+    const outcome = await showMyStats(store, String(userId));
+    await sendView(ctx, myStatsView(ctx.locale, knowledge().catalogue, outcome));
+  });
+  return feature;
+}

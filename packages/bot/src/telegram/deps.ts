@@ -1,0 +1,16 @@
+import type { Store } from '@prime-tally/stats-core/ports';
+import type { Log } from '../log.ts';
+import type { Knowledge } from '../usecases/knowledge.ts';
+
+/** What the bot's features are given; each takes the part it needs. */
+export interface BotDeps {
+  readonly store: Store;
+  /** Asked anew for every update: an overlay may change it. */
+  readonly knowledge: () => Knowledge;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Most rows of a leaderboard, over all its pages. */
+  readonly maxLeaderboardSize: number;
+  /** Where files are downloaded from. */
+  readonly apiRoot: string;
+}

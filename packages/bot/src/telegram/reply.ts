@@ -1,0 +1,46 @@
+import { GrammyError } from 'grammy';
+import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { View } from '../views/view.ts';
+import type { BotContext } from './context.ts';
+
+/** Sends the view to the chat (and topic) of the update; `asReply` ties it to the message it answers. */
+export async function sendView(ctx: BotContext, view: View, { asReply = false } = {}): Promise<void> {
+  const messageId = ctx.msg?.message_id;
+  await ctx.reply(view.text, {
+    ...markupOf(view),
+    ...(asReply &&
+      messageId !== undefined && {
+        reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+      }),
+  });
+}
+
+/** Puts the view in place of the message whose button was pressed. */
+export async function editView(ctx: BotContext, view: View): Promise<void> {
+  try {
+    await ctx.editMessageText(view.text, markupOf(view));
+  } catch (error) {
+    if (!isUnmodified(error)) throw error;
+  }
+}
+
+/** Telegram calls it an error when the button leads to what is already shown. */
+function isUnmodified(error: unknown): boolean {
+  return error instanceof GrammyError && error.description.includes('message is not modified');
+}
+
+interface Markup {
+  entities: MessageEntity[];
+  reply_markup?: InlineKeyboardMarkup;
+  link_preview_options: { is_disabled: true };
+}
+
+function markupOf({ entities, keyboard }: View): Markup {
+  return {
+    entities: entities.map((entity) => ({ ...entity })),
+    link_preview_options: { is_disabled: true },
+    ...(keyboard !== undefined && {
+      reply_markup: { inline_keyboard: keyboard.map((row) => row.map((button) => ({ ...button }))) },
+    }),
+  };
+}

@@ -1,0 +1,146 @@
+import { excerpt, type Issue, type Snapshot } from '@prime-tally/stats-core';
+import type { Catalogue } from '@prime-tally/stats-defs';
+import type { AgentLine, Locale } from '../locales/locale.ts';
+import type { ExportOutcome, PasteOutcome } from '../usecases/submit-paste.ts';
+import { factionMark } from './faction-mark.ts';
+import { badgeLines, gainText, withoutAp } from './news-lines.ts';
+import { concat, lines, pre } from './text.ts';
+import type { Text, View } from './view.ts';
+
+type Read = Extract<PasteOutcome, { kind: 'read' }>;
+type Saved = Extract<ExportOutcome, { kind: 'saved' }>;
+
+/** How the answer is put, apart from the outcome. */
+export interface PasteFrame {
+  readonly locale: Locale;
+  readonly catalogue: Catalogue<string>;
+}
+
+const MAX_GAINS = 6;
+const MAX_DOUBTS = 3;
+/** So that a text full of exports is answered in one message of at most 4,096 characters. */
+const MAX_EXPORTS = 20;
+
+/** The answer to a paste in private: everything about one export, a line or two each about several. `text` is the paste, for the excerpt. */
+export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): View {
+  const { locale } = frame;
+  const [only] = outcome.exports;
+  const [issue] = outcome.issues;
+  if (issue !== undefined) {
+    const reason = issueAnswer(locale, outcome, issue);
+    return lines(...exportLines(frame, outcome), reason, pre(excerpt(text, issue)));
+  }
+  if (only !== undefined && outcome.exports.length === 1) return exportAnswer(frame, only);
+  return lines(...exportLines(frame, outcome));
+}
+
+/** The answer to a paste in a group: a line or two an export, and one for the first that can't be read. */
+export function pasteLine(frame: PasteFrame, outcome: Read): View {
+  const [issue] = outcome.issues;
+  if (issue === undefined) return lines(...exportLines(frame, outcome));
+  const { message, hint } = frame.locale.issue(issue);
+  return lines(...exportLines(frame, outcome), concat('❌ ', message, ' ', hint));
+}
+
+function exportLines(frame: PasteFrame, { exports }: Read): readonly Text[] {
+  const shown = exports.slice(0, MAX_EXPORTS).map((one) => exportLine(frame, one));
+  const more = exports.length - MAX_EXPORTS;
+  return more > 0 ? [...shown, frame.locale.paste.more(more)] : shown;
+}
+
+function exportLine(frame: PasteFrame, outcome: ExportOutcome): Text {
+  if (outcome.kind !== 'saved') return refusal(frame.locale, outcome);
+  const best = withoutAp(outcome.news.gains).slice(0, 3);
+  return lines(
+    concat(savedHead(frame.locale, outcome), ' · ', apLine(frame.locale, outcome)),
+    best.length > 0 &&
+      concat(...best.flatMap((gain, index) => [index > 0 ? ' · ' : '', gainText(frame, gain)])),
+  );
+}
+
+function exportAnswer(frame: PasteFrame, outcome: ExportOutcome): View {
+  const { locale } = frame;
+  if (outcome.kind !== 'saved') return refusal(locale, outcome);
+  const doubts = doubtLines(locale, outcome);
+  return lines(
+    savedHead(locale, outcome),
+    apLine(locale, outcome),
+    levelUp(locale, outcome),
+    ...badgeLines(frame, outcome.news.badges),
+    '',
+    ...gainLines(frame, outcome),
+    doubts.length > 0 && '',
+    ...doubts,
+  );
+}
+
+function savedHead(locale: Locale, { how, snapshot }: Saved): Text {
+  return locale.paste[how](agentLineOf(snapshot));
+}
+
+function agentLineOf({ faction, agent, stats }: Snapshot<string>): AgentLine {
+  return { mark: factionMark(faction), agent, ...(stats.level !== undefined && { level: stats.level }) };
+}
+
+function apLine(locale: Locale, { snapshot, previous }: Saved): Text | string {
+  const ap = snapshot.stats.lifetimeAp;
+  return ap === undefined ? '' : locale.paste.ap(ap, ap - (previous?.stats.lifetimeAp ?? ap));
+}
+
+function levelUp(locale: Locale, { snapshot, previous }: Saved): Text | undefined {
+  const [before, after] = [previous?.stats.level, snapshot.stats.level];
+  const isUp = before !== undefined && after !== undefined && after > before;
+  return isUp ? locale.paste.levelUp(before, after) : undefined;
+}
+
+function gainLines(frame: PasteFrame, { news, previous }: Saved): readonly Text[] {
+  const { paste, moment } = frame.locale;
+  if (previous === undefined) return [paste.first];
+  if (news.gains.length === 0) return [paste.noGains(moment(previous.takenAt))];
+  const gains = withoutAp(news.gains);
+  return [
+    paste.since(moment(previous.takenAt)),
+    ...gains.slice(0, MAX_GAINS).map((gain) => gainText(frame, gain)),
+    ...(gains.length > MAX_GAINS ? [paste.more(gains.length - MAX_GAINS)] : []),
+  ];
+}
+
+function doubtLines(locale: Locale, { snapshot, warnings, news }: Saved): readonly (Text | string)[] {
+  const doubts = [
+    ...news.checks.map((check) => `${check.severity === 'note' ? 'ℹ️' : '⚠️'} ${locale.check(check)}`),
+    // The unresolved ones have their own line below.
+    ...warnings.filter(({ code }) => code !== 'stat_unresolved').map((one) => `⚠️ ${locale.warning(one)}`),
+  ];
+  const unresolved = snapshot.unresolved.reduce((sum, run) => sum + run.values.length, 0);
+  return [
+    ...doubts.slice(0, MAX_DOUBTS),
+    ...(doubts.length > MAX_DOUBTS ? [locale.paste.more(doubts.length - MAX_DOUBTS)] : []),
+    ...(unresolved > 0 ? [locale.paste.unresolved(unresolved)] : []),
+  ];
+}
+
+function refusal({ paste, moment }: Locale, outcome: Exclude<ExportOutcome, Saved>): Text {
+  const { agent, takenAt, timeSpan, timeSpanText } = outcome.snapshot;
+  switch (outcome.kind) {
+    case 'span_refused':
+      if (timeSpan === 'other') return paste.spanUnknown(timeSpanText);
+      return timeSpan === 'now' ? paste.nowRefused(timeSpanText) : paste.spanRefused(timeSpanText);
+    case 'foreign':
+      return paste.foreign(agent);
+    case 'agent_claimed':
+      return paste.claimed(agent);
+    case 'moment_conflicting':
+      return paste.conflicting(agent, moment(takenAt));
+    case 'store_refused':
+      return paste.refused(agent);
+    case 'store_unavailable':
+      return paste.unavailable(agent);
+  }
+}
+
+function issueAnswer(locale: Locale, { exports, issues }: Read, issue: Issue): Text {
+  const { message, hint } = locale.issue(issue);
+  return exports.length === 0 && issues.every(({ exportIndex }) => exportIndex === 0)
+    ? locale.paste.unreadable(message, hint)
+    : locale.paste.unreadableAmong(issue.exportIndex + 1, message, hint);
+}

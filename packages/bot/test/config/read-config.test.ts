@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config/read-config.ts';
+
+describe('readConfig', () => {
+  it('needs nothing: playground, embedded database, this machine only', () => {
+    expect(readConfig({})._unsafeUnwrap()).toEqual({
+      telegram: { mode: 'playground' },
+      database: { kind: 'embedded', dataDir: './data' },
+      port: 8080,
+      host: '127.0.0.1',
+      logLevel: 'info',
+      maxLeaderboardSize: 50,
+      cacheTimeoutSeconds: 300,
+    });
+  });
+
+  it('names every bad variable at once', () => {
+    const env = {
+      TELEGRAM_BOT_TOKEN: 'secret',
+      DATABASE_URL: 'mysql://x',
+      PORT: '99999',
+      LOG_LEVEL: 'loud',
+      MAX_LEADERBOARD_SIZE: '0',
+      CACHE_TIMEOUT: 'soon',
+    };
+    const issues = readConfig(env)._unsafeUnwrapErr();
+    expect(issues.map((issue) => issue.name)).toEqual(Object.keys(env));
+    expect(JSON.stringify(issues)).not.toContain('secret');
+  });
+
+  it('takes an empty variable for an absent one, as docker compose passes them', () => {
+    const config = readConfig({ TELEGRAM_BOT_TOKEN: '', DATABASE_URL: ' ', PORT: '' })._unsafeUnwrap();
+    expect(config).toMatchObject({
+      telegram: { mode: 'playground' },
+      database: { kind: 'embedded' },
+      port: 8080,
+    });
+  });
+
+  it('polls Telegram with a token', () => {
+    const token = `123456:${'a'.repeat(35)}`;
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: token })._unsafeUnwrap().telegram).toEqual({
+      mode: 'polling',
+      token,
+      apiRoot: 'https://api.telegram.org',
+    });
+  });
+
+  it('prefers DATABASE_URL to the parts', () => {
+    const config = readConfig({ DATABASE_URL: 'postgres://a:b@c:5432/d', DB_HOST: 'h' })._unsafeUnwrap();
+    expect(config.database).toEqual({ kind: 'url', connectionString: 'postgres://a:b@c:5432/d' });
+  });
+
+  it('takes the parts where there is no DATABASE_URL', () => {
+    const env = { DB_HOST: 'h', DB_NAME: 'n', DB_USER: 'u', DB_PASSWORD: 'p', DB_PORT: '6000' };
+    expect(readConfig(env)._unsafeUnwrap().database).toEqual({
+      kind: 'parts',
+      host: 'h',
+      port: 6000,
+      database: 'n',
+      user: 'u',
+      password: 'p',
+    });
+  });
+
+  it('never falls back to the embedded database when some part is given', () => {
+    const issues = readConfig({ DB_PASSWORD: 'p' })._unsafeUnwrapErr();
+    expect(issues.map((issue) => issue.name)).toEqual(['DB_HOST', 'DB_NAME', 'DB_USER']);
+  });
+});
