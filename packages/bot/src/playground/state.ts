@@ -15,7 +15,7 @@ export interface BotIdentity {
 }
 
 /** A chat as another chat or a message refers to it. */
-export interface ChatReference {
+interface ChatReference {
   readonly id: number;
   readonly type: ChatType;
   readonly title: string;
@@ -57,7 +57,7 @@ export interface StoredMessage {
 }
 
 /** A topic of a forum. Its id is the id of the service message that made it. */
-export interface Topic {
+interface Topic {
   readonly id: number;
   readonly name: string;
   readonly createdAt: number;

@@ -4,7 +4,7 @@ import { createPlaygroundLink } from '../../src/telegram/playground-link.ts';
 import { type Served, serveApp } from '../support/serve.ts';
 
 export const TOKEN = '42:made-up';
-export const BOT = { id: 42, username: 'tally_test_bot', first_name: 'Tally' };
+const BOT = { id: 42, username: 'tally_test_bot', first_name: 'Tally' };
 export const NIMBUS = { id: 7, name: 'Nimbus' };
 export const QUILLON = { id: 8, name: 'Quillon' };
 

@@ -24,14 +24,13 @@ test('cleaning a clean text changes nothing', () => {
 test('entities that are accepted lie inside the text, hold something, and never split a character', () => {
   fc.assert(
     fc.property(text, fc.array(entity, { maxLength: 6 }), (original, entities) => {
-      fixText(original, entities).map((fixed) => {
-        for (const { offset, length } of fixed.entities) {
-          const slice = fixed.text.slice(offset, offset + length);
-          expect(slice).toHaveLength(length);
-          expect(slice.isWellFormed?.() ?? true).toBe(true);
-          expect(slice.trim()).not.toBe('');
-        }
-      });
+      const fixed = fixText(original, entities).unwrapOr({ text: '', entities: [] });
+      for (const { offset, length } of fixed.entities) {
+        const slice = fixed.text.slice(offset, offset + length);
+        expect(slice).toHaveLength(length);
+        expect(slice).toBe(Buffer.from(slice).toString());
+        expect(slice.trim()).not.toBe('');
+      }
     }),
   );
 });

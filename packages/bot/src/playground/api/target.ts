@@ -8,7 +8,7 @@ import { type ApiResult, badRequest, forbidden } from './failure.ts';
 import { integerOf, readJson, textOf } from './params.ts';
 
 /** The chat that a call names by its number, whether or not the bot may write there. */
-export function readChat({ state, params }: Call): ApiResult<ChatRecord> {
+function readChat({ state, params }: Call): ApiResult<ChatRecord> {
   if (textOf(params, 'chat_id') === undefined) return badRequest('chat_id is empty');
   const id = integerOf(params, 'chat_id');
   const chat = id === undefined ? undefined : state.chats.get(id);

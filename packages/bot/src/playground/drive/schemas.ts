@@ -84,7 +84,7 @@ export const pressSchema = z.object({
 });
 
 /** The kinds of updates that `POST /playground/update` takes. */
-export const UPDATE_KINDS = [
+const UPDATE_KINDS = [
   ...(['message', 'edited_message', 'channel_post', 'edited_channel_post', 'callback_query'] as const),
   ...([
     'inline_query',
@@ -115,7 +115,7 @@ export const updateSchema = z
   });
 
 /** The value as a JSON object; undefined for anything else. */
-export function jsonOf(value: unknown): Json | undefined {
+function jsonOf(value: unknown): Json | undefined {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? { ...value } : undefined;
 }

@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { ChatRecord, Json, StoredFile, StoredMessage } from '../state.ts';
 
 /** A file of a message; `url` is where the playground serves it. */
-export interface ShownFile {
+interface ShownFile {
   readonly file_id: string;
   readonly file_name: string;
   readonly file_size: number;

@@ -3,7 +3,7 @@ import { type ApiResult, failureOf } from '../api/failure.ts';
 import type { QueuedUpdate, UpdateQueue } from './queue.ts';
 
 /** What `getUpdates` was asked for. */
-export interface PollRequest {
+interface PollRequest {
   readonly limit: number;
   readonly timeoutSeconds: number;
   /** Ends the poll when the bot hangs up. */

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { Json } from '../state.ts';
 
 /** What the bot did about one update. */
-export interface Trace {
+interface Trace {
   /** Messages that the bot sent, changed or deleted, in the order of its first touch. */
   readonly touched: Map<string, { readonly chatId: number; readonly messageId: number }>;
   /** Answers to the callback or inline query of the update. */
