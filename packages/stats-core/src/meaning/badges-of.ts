@@ -5,7 +5,7 @@ import { type CatalogueOption, planOf } from './plan.ts';
 import type { Numbers } from './recursion.ts';
 
 export interface BadgesOptions extends CatalogueOption {
-  /** The present: badges whose season ended by then are closed. */
+  /** The moment in question: a season with a known last day is open before it and closed from it on. */
   readonly now?: LocalDateTime;
 }
 
@@ -76,10 +76,10 @@ function stateOf(ladder: Ladder, value: number, today: string | undefined): Badg
   };
 }
 
-function statusOf({ badge }: Ladder, today: string | undefined): BadgeStatus {
-  const { status, endedOn } = badge;
-  const isOver = status === 'open' && endedOn !== undefined && today !== undefined && today >= endedOn;
-  return isOver ? 'closed' : status;
+/** The catalogue's word, but a season's last day decides where both it and the present are known. */
+function statusOf({ badge: { status, endedOn } }: Ladder, today: string | undefined): BadgeStatus {
+  if (status === 'retired' || endedOn === undefined || today === undefined) return status;
+  return today < endedOn ? 'open' : 'closed';
 }
 
 function nextOf(ladder: Ladder, value: number, reached: number, multiple: number): NextTier | undefined {
