@@ -70,10 +70,9 @@ const GROUPS = {
 /** Runs an example on the built packages; it must print what its `.out.txt` says. */
 async function runExample(file) {
   const { code, output } = await runTool('tsx', [file], quiet);
+  if (code !== 0) return { code, output };
   const expected = readFileSync(file.replace(/\.ts$/, '.out.txt'), 'utf8');
-  return code === 0 && output !== expected
-    ? { code: 1, output: `expected:\n${expected}\ngot:\n${output}` }
-    : { code, output };
+  return output === expected ? { code } : { code: 1, output: `expected:\n${expected}\ngot:\n${output}` };
 }
 
 requireNode();
