@@ -39,14 +39,14 @@ export type EtaGap =
   /** Too far ahead for the days that were seen. */
   | 'horizon_far';
 
-/** Windows in the order of trust: a month evens out a week's holiday and still knows this season. */
-const WINDOWS: readonly number[] = [30, 90, 7];
+/** Windows in the order of trust: three months even out holidays and busy weekends. */
+const WINDOWS: readonly number[] = [90, 30, 7];
 /** The slowest pace may need this many times the fastest one's days. */
-const WIDEST_SPREAD = 3;
+const WIDEST_SPREAD = 2;
 /** No date further ahead than this many times the days seen. */
 const FARTHEST = 6;
 
-/** An honest date for a value, or why there is none: from the 30-day pace, else the 90-day, else the 7-day one. The reasons behind the numbers are in docs/decisions/eta-honesty.md. */
+/** An honest date for a value, or why there is none: from the 90-day pace, else the 30-day, else the 7-day one. The measurements behind its bounds are in docs/decisions/eta-honesty.md. */
 export function etaOf<K extends string>(
   history: History<K>,
   target: Target<K>,
@@ -63,7 +63,7 @@ export function etaOf<K extends string>(
   const remaining = target.at - pace.value;
   if (!(remaining > 0)) return err('target_reached');
   if (pace.perDay <= 0) return err('pace_zero');
-  // Hint: a single idle week is no reason against a monthly pace, so 7 days count only beside one other window.
+  // Hint: a single idle week is no reason against longer paces, so 7 days count only beside one other window.
   const peers = others.filter(({ windowDays }) => windowDays > 7 || paces.length === 2);
   const perDays = [pace, ...peers].map(({ perDay }) => perDay);
   const slowest = Math.min(...perDays);
