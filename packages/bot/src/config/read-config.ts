@@ -13,18 +13,10 @@ export type TelegramConfig =
   | { readonly mode: 'playground' }
   | { readonly mode: 'polling'; readonly token: string; readonly apiRoot: string };
 
-/** Which Postgres. */
+/** Which Postgres; `url` holds the password. */
 export type DatabaseConfig =
   | { readonly kind: 'embedded'; readonly dataDir: string }
-  | { readonly kind: 'url'; readonly connectionString: string }
-  | {
-      readonly kind: 'parts';
-      readonly host: string;
-      readonly port: number;
-      readonly database: string;
-      readonly user: string;
-      readonly password?: string;
-    };
+  | { readonly kind: 'server'; readonly url: string };
 
 type Env = z.infer<typeof ENV_SCHEMA>;
 
@@ -88,14 +80,14 @@ function configOf(env: Env, hasParts: boolean): Config {
 }
 
 function databaseOf(env: Env, hasParts: boolean): DatabaseConfig {
-  if (env.DATABASE_URL !== undefined) return { kind: 'url', connectionString: env.DATABASE_URL };
-  if (!hasParts) return { kind: 'embedded', dataDir: env.DATA_DIR };
-  return {
-    kind: 'parts',
-    host: env.DB_HOST ?? '',
-    port: env.DB_PORT,
-    database: env.DB_NAME ?? '',
-    user: env.DB_USER ?? '',
-    ...(env.DB_PASSWORD !== undefined && { password: env.DB_PASSWORD }),
-  };
+  if (env.DATABASE_URL !== undefined) return { kind: 'server', url: env.DATABASE_URL };
+  return hasParts ? { kind: 'server', url: urlOfParts(env) } : { kind: 'embedded', dataDir: env.DATA_DIR };
+}
+
+function urlOfParts(env: Env): string {
+  const [user, password, host, database] = [env.DB_USER, env.DB_PASSWORD, env.DB_HOST, env.DB_NAME].map(
+    (part) => encodeURIComponent(part ?? ''),
+  );
+  // In parameters, a folder with a socket and an IPv6 address serve as a host, too.
+  return `postgres:///${database}?host=${host}&port=${env.DB_PORT}&user=${user}&password=${password}`;
 }

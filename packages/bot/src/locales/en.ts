@@ -6,9 +6,9 @@ const FORMAT = 'en-GB';
 const number = createNumberFormat(FORMAT);
 
 const HOW_TO_COPY = lines(
-  '1. Open Ingress and tap your agent name',
-  '2. Open the statistics and choose ALL TIME',
-  '3. Tap the copy icon at the top right',
+  '1. In Ingress, tap your agent name',
+  '2. Go to your stats and tap ALL TIME',
+  '3. Tap the copy icon',
 );
 
 const agentLine = ({ mark, agent, level }: AgentLine) =>

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
 
@@ -48,20 +49,25 @@ describe('readConfig', () => {
 
   it('prefers DATABASE_URL to the parts', () => {
     const config = readConfig({ DATABASE_URL: 'postgres://a:b@c:5432/d', DB_HOST: 'h' })._unsafeUnwrap();
-    expect(config.database).toEqual({ kind: 'url', connectionString: 'postgres://a:b@c:5432/d' });
+    expect(config.database).toEqual({ kind: 'server', url: 'postgres://a:b@c:5432/d' });
   });
 
-  it('takes the parts where there is no DATABASE_URL', () => {
-    const env = { DB_HOST: 'h', DB_NAME: 'n', DB_USER: 'u', DB_PASSWORD: 'p', DB_PORT: '6000' };
-    expect(readConfig(env)._unsafeUnwrap().database).toEqual({
-      kind: 'parts',
-      host: 'h',
-      port: 6000,
-      database: 'n',
-      user: 'u',
-      password: 'p',
-    });
-  });
+  it.each(['h', '::1', '/var/run/postgresql'])(
+    'takes the parts where there is no DATABASE_URL: %s',
+    (host) => {
+      const env = { DB_HOST: host, DB_NAME: 'n', DB_USER: 'u@x', DB_PASSWORD: 'p/w:?&#', DB_PORT: '6000' };
+      const { database } = readConfig(env)._unsafeUnwrap();
+      if (database.kind !== 'server') throw new Error('not a server');
+      const client = new pg.Client({ connectionString: database.url });
+      expect([client.host, client.port, client.database, client.user, client.password]).toEqual([
+        host,
+        6000,
+        'n',
+        'u@x',
+        'p/w:?&#',
+      ]);
+    },
+  );
 
   it('never falls back to the embedded database when some part is given', () => {
     const issues = readConfig({ DB_PASSWORD: 'p' })._unsafeUnwrapErr();

@@ -1,0 +1,90 @@
+import type { Store } from '@prime-tally/stats-core/ports';
+import { CATALOGUE } from '@prime-tally/stats-defs';
+import { createBot } from '../../src/create-bot.ts';
+import { createApp } from '../../src/http/create-app.ts';
+import { listen, urlOf } from '../../src/http/listen.ts';
+import { createPlayground, type Playground } from '../../src/playground/index.ts';
+import { createPlaygroundLink } from '../../src/telegram/playground-link.ts';
+import { startPolling } from '../../src/telegram/polling.ts';
+import { knowledgeOf } from '../../src/usecases/knowledge.ts';
+import { recordingLog } from './recording-log.ts';
+
+/** A message as the playground shows it. */
+export type ShownMessage = ReturnType<Playground['messages']>[number];
+
+/** A person on the stage. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A bot that talks to the playground over HTTP, as it would to Telegram. */
+export interface Stage {
+  readonly url: string;
+  readonly playground: Playground;
+  /** What the bot logged: level, facts, message. */
+  readonly logged: readonly (readonly unknown[])[];
+  /** Somebody writes in the private chat with the bot; the bot's messages. */
+  inPrivate(person: Person, text: string, more?: Record<string, unknown>): Promise<readonly ShownMessage[]>;
+  /** Somebody writes in a group in which the bot may read everything. */
+  inGroup(person: Person, text: string, more?: Record<string, unknown>): Promise<readonly ShownMessage[]>;
+  /** Somebody presses a button by its text. */
+  press(person: Person, message: ShownMessage, button: string): Promise<readonly ShownMessage[]>;
+  stop(): Promise<void>;
+}
+
+export const GROUP_ID = -100_777;
+
+/** Opens a stage on a free port. */
+export async function openStage(store: Store, { maxLeaderboardSize = 50 } = {}): Promise<Stage> {
+  const token = '42:playground-token-of-the-tests';
+  const playground = createPlayground({
+    token,
+    bot: { id: 42, username: 'tally_bot', first_name: 'Tally' },
+    canReadAllGroupMessages: true,
+  });
+  const app = createApp({ store, version: 'test', uptimeSeconds: () => 0, playground: playground.app });
+  const address = { host: '127.0.0.1', port: 0 };
+  const server = (await listen(app, address))._unsafeUnwrap();
+  const url = urlOf({ ...address, port: server.port });
+  const { log, logged } = recordingLog();
+  const knowledge = knowledgeOf(CATALOGUE);
+  const bot = createBot(
+    token,
+    { store, log, knowledge: () => knowledge, now: () => new Date(), maxLeaderboardSize, apiRoot: url },
+    createPlaygroundLink({ apiRoot: url, token }),
+  );
+  const polling = startPolling(bot, log);
+
+  const drive = async (action: string, body: unknown): Promise<readonly ShownMessage[]> => {
+    const response = await fetch(`${url}/playground/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${action}: ${response.status} ${JSON.stringify(answer)}`);
+    return answer as readonly ShownMessage[];
+  };
+  return {
+    url,
+    playground,
+    logged,
+    inPrivate: (user, text, more) =>
+      drive('send', { user, chat: { id: user.id, type: 'private' }, text, ...more }),
+    inGroup: (user, text, more) =>
+      drive('send', { user, chat: { id: GROUP_ID, type: 'supergroup', title: 'Agents' }, text, ...more }),
+    press: (user, { chat, message_id, reply_markup }, label) => {
+      const buttons = reply_markup?.inline_keyboard.flat() ?? [];
+      const button = buttons.find((one) => one.text === label);
+      if (button === undefined || !('callback_data' in button))
+        throw new Error(`There is no button ${label}`);
+      return drive('press', { user, chat, message_id, data: button.callback_data });
+    },
+    stop: async () => {
+      await polling.stop();
+      playground.close();
+      await server.close();
+    },
+  };
+}
