@@ -1,4 +1,4 @@
-import type { Dictionary, Name } from './dictionary.ts';
+import type { Name } from './dictionary.ts';
 import type { HeaderMatch, Piece } from './match-header.ts';
 
 /** A column whose place among the values is certain. */
@@ -14,6 +14,8 @@ export interface Column<K extends string = string> {
 /** A run of header words and values that cannot be paired for certain. */
 export interface Run {
   readonly headers: readonly string[];
+  /** Whether the pairing is certain but the value may have been cut at the end of the text. */
+  readonly isTail: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -39,11 +41,7 @@ interface Item<K extends string> {
 }
 
 /** Says which of `values` numbers belongs to which column of the header; never by a guess. */
-export function align<K extends string>(
-  match: HeaderMatch<K>,
-  values: number,
-  dictionary: Dictionary<K>,
-): Alignment<K> | Misfit {
+export function align<K extends string>(match: HeaderMatch<K>, values: number): Alignment<K> | Misfit {
   const pieces = match.pieces.filter((piece) => !piece.name?.meta);
   const isExact = match.form === 'tab' || pieces.every((piece) => piece.name);
   if (isExact) {
@@ -54,14 +52,14 @@ export function align<K extends string>(
     const columns = pieces.map(({ name, text, index }, at) => ({ header: text, name, piece: index, at }));
     return { columns, run: undefined };
   }
-  return alignGaps(itemsOf(pieces, dictionary), values);
+  return alignGaps(itemsOf(pieces), values);
 }
 
 /**
  * Rule 1: a known name that touches a gap and also stands elsewhere in the row is part of the unknown header, since the
  * game repeats no header; so is the next one that then touches.
  */
-function itemsOf<K extends string>(pieces: readonly Piece<K>[], dictionary: Dictionary<K>): Item<K>[] {
+function itemsOf<K extends string>(pieces: readonly Piece<K>[]): Item<K>[] {
   const occurrences = new Map<Name<K>, number>();
   for (const { name } of pieces) if (name) occurrences.set(name, (occurrences.get(name) ?? 0) + 1);
   const isElsewhere = (name: Name<K> | undefined): boolean =>
@@ -139,5 +137,5 @@ function aligned<K extends string>(
     return { columns: columns.sort((a, b) => a.at - b.at), run: undefined };
   }
   const headers = doubtful.flatMap((item) => (item.name ? item.texts : [item.texts.join(' ')]));
-  return { columns, run: { headers, from, to: to + shift } };
+  return { columns, run: { headers, from, to: to + shift, isTail: false } };
 }

@@ -1,5 +1,3 @@
-const TAB = 9;
-
 /** A digit `0`–`9`. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -7,11 +5,13 @@ export function isDigit(code: number): boolean {
 
 /** White space of any kind that chats put for a tab: blanks, NBSP, thin and zero-width blanks, tab, BOM. */
 export function isBlank(code: number): boolean {
-  if (code === 32 || code === TAB) return true;
-  if (code < 128) return code === 10 || code === 11 || code === 12 || code === 13;
+  // Hint: nearly every character of an export ends here.
+  if (code > 32 && code < 0x85) return false;
   return (
-    code === 0xa0 ||
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
     code === 0x85 ||
+    code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200b) ||
     code === 0x2028 ||

@@ -85,7 +85,10 @@ export const ISSUE_TEXTS: IssueTexts = {
     message: () => 'All blanks are gone, so nobody can tell where one number ends and the next begins.',
     hint: SEND_FILE,
   },
-  cell_empty: { message: ({ header }) => `${header ?? 'A column'} has no value.`, hint: COPY_AGAIN },
+  cell_empty: {
+    message: ({ header }) => (header === undefined ? 'A column has no name.' : `${header} has no value.`),
+    hint: COPY_AGAIN,
+  },
   cell_long: { message: (facts) => `${cell(facts)} is too long.`, hint: COPY_AGAIN },
   number_malformed: {
     message: (facts) => `${cell(facts)} is not a whole number.`,
@@ -114,6 +117,6 @@ export const WARNING_TEXTS: WarningTexts = {
   alias_repeated: ({ headers }) =>
     `An old name stands beside the current one with another value: ${listed(headers)}.`,
   number_grouped: ({ headers }) => `Read without their thousands marks: ${listed(headers)}.`,
-  tail_uncertain: ({ header }) =>
-    `The text ends in the middle of a line, so ${header ?? 'the last number'} may have lost digits.`,
+  tail_uncertain: ({ headers }) =>
+    `The text ends in its last number, which may have lost digits, so it is kept apart: ${listed(headers)}.`,
 };

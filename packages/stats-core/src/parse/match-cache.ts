@@ -13,7 +13,7 @@ const CAPACITY = 64;
 
 /** Remembers the last headers; bounded, since anyone chooses the keys. */
 export interface MatchCache<K extends string> {
-  find(text: string, start: number, end: number, form: HeaderForm): CachedHeader<K> | undefined;
+  find(header: string, form: HeaderForm): CachedHeader<K> | undefined;
   add(header: string, form: HeaderForm, match: HeaderMatch<K>): CachedHeader<K>;
 }
 
@@ -22,13 +22,9 @@ export function createMatchCache<K extends string>(): MatchCache<K> {
   const entries: CachedHeader<K>[] = [];
   let oldest = 0;
   return {
-    // Hint: length, then one comparison of bytes, is cheaper than the hash of a header of a thousand characters.
-    find(text, start, end, form) {
-      for (const entry of entries) {
-        if (entry.text.length === end - start && entry.form === form && text.startsWith(entry.text, start)) {
-          return entry;
-        }
-      }
+    // Hint: a comparison of strings ends at the length or the first other bytes; a map would hash the whole header.
+    find(header, form) {
+      for (const entry of entries) if (entry.text === header && entry.form === form) return entry;
       return undefined;
     },
     add(header, form, match) {

@@ -1,7 +1,7 @@
 import { err, type Result } from 'neverthrow';
-import { align } from './align.ts';
+import { type Alignment, align } from './align.ts';
 import { anchorOf, type Cells, createCells, hasTab, splitTabs, splitWords } from './cells.ts';
-import { isBlank, plainText } from './characters.ts';
+import { plainText } from './characters.ts';
 import { type Dictionary, META_TEXTS } from './dictionary.ts';
 import type { RawIssue, Unreadable } from './finding.ts';
 import { certainOf } from './glued.ts';
@@ -37,19 +37,20 @@ export function createBlockReader<K extends string>(
   const reordered = createCells(limits.columns + 16);
 
   function headerOf(text: string, { start, end }: Row, form: HeaderForm): CachedHeader<K> {
+    const header = text.slice(start, end);
     return (
-      cache.find(text, start, end, form) ??
-      cache.add(text.slice(start, end), form, matchHeader(text, start, end, form, dictionary))
+      cache.find(header, form) ?? cache.add(header, form, matchHeader(text, start, end, form, dictionary))
     );
   }
 
-  function planOf(header: CachedHeader<K>, values: number, row: Row): Plan<K> | Unreadable {
-    if (header.plan?.values === values) return header.plan;
-    const alignment = align(header.match, values, dictionary);
+  function planOf(header: CachedHeader<K>, values: number, row: Row, tail: number): Plan<K> | Unreadable {
+    if (header.plan?.values === values && tail < 0) return header.plan;
+    const alignment = align(header.match, values);
     if ('code' in alignment) {
       const { code, expected, found } = alignment;
       return unreadable({ code, start: row.end, end: row.end, counts: { expected, found } });
     }
+    if (tail >= 0) return createPlan(header.match, withoutTail(alignment, tail), values, dictionary);
     header.plan = createPlan(header.match, alignment, values, dictionary);
     return header.plan;
   }
@@ -75,7 +76,8 @@ export function createBlockReader<K extends string>(
         ? anchoredRow(text, values, cells, forms.values, timeSpans)
         : reorderedRow(text, match, values, cells, reordered, forms.values, timeSpans);
     if ('issues' in row) return err(row);
-    const plan = planOf(cached, row.cells.count - row.faction - 3, values);
+    const tail = forms.header === 'tab' && forms.values === 'tab' ? tailOf(text, header, values, row) : -1;
+    const plan = planOf(cached, row.cells.count - row.faction - 3, values, tail);
     if ('issues' in plan) return err(plan);
     return readRecord(text, row, plan, timeSpans, limits);
   }
@@ -99,8 +101,7 @@ export function createBlockReader<K extends string>(
       const isTabbed = hasTab(text, values.start, values.end);
       const forms = { header: isHeaderTabbed ? 'tab' : 'blank', values: isTabbed ? 'tab' : 'blank' } as const;
       const reading = attempt(text, header, values, forms);
-      if (reading.isOk())
-        return isTabbed ? reading.map((read) => withTailWarning(text, header, values, read)) : reading;
+      if (reading.isOk()) return reading;
       if (!isTabbed && isGlued(text, values)) {
         const certain = certainOf(text, header, values, dictionary, timeSpans);
         const issue = unreadable({ code: 'delimiter_missing', start: values.start, end: values.end });
@@ -140,6 +141,14 @@ function headerDefect<K extends string>(
     const counts = { expected: limits.columns, found: match.pieces.length };
     return unreadable({ code: 'columns_many', start: row.start, end: row.end, counts });
   }
+  const nameless = match.form === 'tab' && match.pieces.find((piece) => piece.text === '');
+  if (nameless) {
+    return unreadable({
+      code: 'cell_empty',
+      start: row.start + nameless.start,
+      end: row.start + nameless.end,
+    });
+  }
   const long = match.form === 'tab' && match.pieces.find((piece) => piece.text.length > limits.cellLength);
   if (!long) return undefined;
   return unreadable({ code: 'cell_long', start: row.start + long.start, end: row.start + long.end });
@@ -160,11 +169,9 @@ function anchoredRow(
   let faction = anchorOf(text, cells);
   if (faction < 0) faction = damagedAnchorOf(text, cells);
   if (faction < 0) return unreadable({ code: 'values_missing', start: values.start, end: values.end });
-  const before: string[] = [];
-  for (let cell = 0; cell < faction; cell++) before.push(text.slice(starts[cell], ends[cell]));
-  // One word has no room for span and codename; a whole listed span leaves none for the codename.
-  const isAgentLost = faction < 2 || timeSpans.wordsBefore(before, faction) === faction;
   const at = starts[faction] as number;
+  const isAgentLost =
+    faction < 2 || timeSpans.isWhole(plainText(text, starts[0] as number, ends[faction - 1] as number));
   if (isAgentLost) return unreadable({ code: 'cell_empty', start: at, end: at, header: META_TEXTS[1] });
   if (faction + 3 > cells.count) return missingValues(values, 5, cells.count);
   return { cells, faction };
@@ -247,16 +254,23 @@ function tabbedTexts(text: string, { start, end }: Row): string[] {
     .map((cell) => plainText(cell, 0, cell.length));
 }
 
-/** The game ends both rows with a tab: a value row without one at the very end of the text may have been cut in its last number. */
-function withTailWarning<K extends string>(
-  text: string,
-  header: Row,
-  values: Row,
-  read: ReadRow<K>,
-): ReadRow<K> {
-  const isCut = text.charCodeAt(header.end) === 9 && values.end === text.length;
-  if (!isCut) return read;
-  let start = values.end;
-  while (start > values.start && !isBlank(text.charCodeAt(start - 1))) start--;
-  return { ...read, warnings: [...read.warnings, { code: 'tail_uncertain', start, end: values.end }] };
+/**
+ * Index of a last value that may have lost digits, or -1. The game ends both rows with a tab: where only the header still
+ * has it and the text ends in the value row, a cut can't be told from a trimmed end.
+ */
+function tailOf(text: string, header: Row, values: Row, { cells, faction }: ValueRow): number {
+  if (values.end !== text.length || text.charCodeAt(header.end) !== 9) return -1;
+  for (let cell = cells.count - 1; cell > faction + 2; cell--) {
+    if (cells.ends[cell] === values.end) return cell - faction - 3;
+  }
+  return -1;
+}
+
+/** The same alignment with the last value taken from its stat and kept apart. */
+function withoutTail<K extends string>({ columns }: Alignment<K>, tail: number): Alignment<K> {
+  const headers = columns.flatMap(({ at, header }) => (at === tail ? [header] : []));
+  return {
+    columns: columns.filter(({ at }) => at !== tail),
+    run: { headers, from: tail, to: tail + 1, isTail: true },
+  };
 }

@@ -158,7 +158,7 @@ export function readRecord<K extends string>(
       const values: string[] = [];
       for (let at = run.from; at < run.to; at++) values.push(keep(at, run.headers.join(' ')));
       unresolved.push({ headers: run.headers, values });
-      warn('stat_unresolved', run.from, run.headers);
+      warn(run.isTail ? 'tail_uncertain' : 'stat_unresolved', run.from, run.headers);
     }
   }
 

@@ -4,6 +4,8 @@ import type { TimeSpan, TimeSpanText } from '@prime-tally/stats-defs';
 export interface TimeSpans {
   /** The span of a whole cell, or `undefined` for a text that is not listed. */
   match(text: string): TimeSpan | undefined;
+  /** Whether span and codename together are one listed span, so that one of them is lost. */
+  isWhole(text: string): boolean;
   /** How many of the last words of `words[0, end)` make the longest listed span; 0 = none. */
   wordsBefore(words: readonly string[], end: number): number;
   /** Lengths in UTF-16 units of all listed spans that `text` begins with, as they stand there. */
@@ -22,12 +24,16 @@ function folded(text: string): string {
 export function createTimeSpans(texts: readonly TimeSpanText[]): TimeSpans {
   const spans = new Map<string, TimeSpan>();
   let longest = 1;
+  let longestLength = 0;
   for (const { text, span } of texts) {
     spans.set(folded(text), span);
     longest = Math.max(longest, text.split(' ').length);
+    longestLength = Math.max(longestLength, text.length);
   }
   return {
     match: (text) => spans.get(text) ?? spans.get(folded(text)),
+    // Hint: with a codename the text is nearly always too long, which spares the folding.
+    isWhole: (text) => text.length <= longestLength && spans.has(folded(text)),
     wordsBefore(words, end) {
       for (let count = Math.min(longest, end); count > 0; count--) {
         if (spans.has(folded(words.slice(end - count, end).join(' ')))) return count;

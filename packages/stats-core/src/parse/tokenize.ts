@@ -99,13 +99,21 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-const FIRST_COLUMN = /Time[^\S\n]*Span/g;
+const FIRST_COLUMN = /Time\s*Span/g;
 const SECOND_COLUMN = /Agent\s*Name/;
+const FIRST_TEXT = 'Time Span';
 
 /** Where header rows begin in the line: usually one place or none. */
-function headerStarts<K extends string>(text: string, row: Row, dictionary: Dictionary<K>): number[] {
+function headerStarts<K extends string>(
+  text: string,
+  row: Row,
+  dictionary: Dictionary<K>,
+): readonly number[] {
   const line = text.slice(row.start, row.end);
-  if (!line.includes('Span') || !SECOND_COLUMN.test(line)) return [];
+  const span = line.indexOf('Span');
+  if (span < 0 || !SECOND_COLUMN.test(line)) return [];
+  // Hint: the usual line, spared the search with the expression.
+  if (line.startsWith(FIRST_TEXT) && line.indexOf('Span', FIRST_TEXT.length) < 0) return [row.start];
   const starts: number[] = [];
   for (const match of line.matchAll(FIRST_COLUMN)) {
     const at = row.start + match.index;
