@@ -22,6 +22,6 @@ export async function launchBrowser(): Promise<Browser> {
   const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (system !== undefined) return chromium.launch({ executablePath: system, args: FLAGS });
   const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
-  return chromium.launch({ executablePath, args: [...new Set([...FLAGS, ...packaged.args])] });
+  // Hint: its own flags put everything into one process, which then ends with the first page.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS });
 }

@@ -60,7 +60,10 @@ export function driveRoutes(world: World, driver: Driver, ended: AbortSignal): H
     const trace = world.outcomes.find(Number(c.req.query('update_id') ?? Number.NaN));
     return trace === undefined ? refused(c, ['update_id: unknown'], 404) : c.json(trace.answers);
   });
-  app.get('/info', (c) => c.json({ bot: state.bot }));
+  app.get('/info', (c) => {
+    const commands = new Map([...state.commands.values()].flat().map((known) => [known.command, known]));
+    return c.json({ bot: state.bot, commands: [...commands.values()] });
+  });
   app.get('/events', (c) => eventStream(c, state, ended));
   app.get('/files/:id', (c) => {
     const file = state.files.get(c.req.param('id'));

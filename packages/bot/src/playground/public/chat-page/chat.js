@@ -1,0 +1,282 @@
+import { element, messageElement } from './render.js';
+import { AGENTS, GROUPS, SAMPLES } from './samples.js';
+
+const at = (id) => document.getElementById(id);
+const [agentField, chatList, list, form] = ['agent', 'chats', 'messages', 'composer'].map(at);
+const [field, fileField, status, toast, alertBox] = ['text', 'file', 'status', 'toast', 'alert'].map(at);
+const [contextLine, contextText] = ['context', 'context-text'].map(at);
+
+let bot = { id: 0, username: '', first_name: 'The bot' };
+let agent = AGENTS[0];
+let chat = privateChat();
+/** What the next message answers or replaces. */
+let context;
+/** Message id → the JSON it was drawn from and its element. */
+let drawn = new Map();
+let shownChat;
+const unread = new Set();
+
+function privateChat() {
+  return { id: agent.id, type: 'private', title: bot.first_name, note: 'Your private chat with the bot.' };
+}
+
+const chats = () => [privateChat(), ...GROUPS];
+const me = () => ({ id: agent.id, name: agent.name });
+
+// ---------------------------------------------------------------- messages
+
+async function refresh() {
+  const wanted = chat;
+  const response = await fetch(`/playground/messages?chat=${wanted.id}`);
+  const messages = await response.json();
+  if (wanted.id !== chat.id) return;
+  if (shownChat !== `${agent.id}/${chat.id}`) {
+    list.replaceChildren();
+    drawn = new Map();
+    shownChat = `${agent.id}/${chat.id}`;
+  }
+  const wasAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  const grew = messages.some(({ message_id }) => !drawn.has(message_id));
+  draw(messages);
+  if (grew && wasAtEnd) list.scrollTop = list.scrollHeight;
+}
+
+function draw(messages) {
+  if (messages.length === 0) {
+    list.replaceChildren(
+      element(
+        'p',
+        'empty',
+        'Nothing here yet. Pick a sample below and press Enter, or write /start to the bot.',
+      ),
+    );
+    return;
+  }
+  list.querySelector('.empty')?.remove();
+  const byId = new Map(messages.map((message) => [message.message_id, message]));
+  for (const message of messages) {
+    const json = JSON.stringify(message);
+    const before = drawn.get(message.message_id);
+    if (before?.json === json) continue;
+    const mine = message.from?.id === agent.id;
+    const replied = byId.get(message.reply_to);
+    const made = messageElement(message, { mine, inGroup: chat.type !== 'private', replied }, handlers);
+    made.dataset.messageId = message.message_id;
+    if (before) before.made.replaceWith(made);
+    else list.append(made);
+    drawn.set(message.message_id, { json, made });
+  }
+}
+
+const handlers = {
+  async press(message, data, button) {
+    button.ariaBusy = 'true';
+    await drive('press', { user: me(), chat: chat.id, message_id: message.message_id, data });
+    button.ariaBusy = 'false';
+  },
+  say: (text) => send(text),
+  reply: (message) => setContext({ reply_to: message.message_id }, `Reply to: ${message.text.slice(0, 80)}`),
+  edit(message) {
+    setContext({ edit_of: message.message_id }, 'Edit your message');
+    field.value = message.text;
+    grow();
+  },
+  follow(url) {
+    const isOwn = url.hostname === 't.me' && url.pathname.toLowerCase() === `/${bot.username.toLowerCase()}`;
+    if (!isOwn) return false;
+    const payload = url.searchParams.get('start');
+    choose(agent, privateChat());
+    send(payload === null ? '/start' : `/start ${payload}`);
+    return true;
+  },
+};
+
+// ---------------------------------------------------------------- talking to the playground
+
+async function drive(call, body) {
+  status.textContent = 'Waiting for the bot …';
+  let response;
+  try {
+    response = await fetch(`/playground/${call}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    status.textContent = 'The playground does not answer. Is it still running?';
+    return false;
+  }
+  status.textContent = '';
+  if (response.status === 504) showToast('The bot did not finish within the time. See its log.');
+  else if (!response.ok) {
+    const { problems } = await response.json();
+    showToast(problems.join('\n'));
+    return false;
+  }
+  if (response.headers.has('x-playground-error')) showToast('The bot reported an error. See its log.');
+  const answer = JSON.parse(response.headers.get('x-playground-answer') ?? '{}');
+  if (answer.text && answer.show_alert) {
+    at('alert-text').textContent = answer.text;
+    alertBox.showModal();
+  } else if (answer.text) showToast(answer.text);
+  await refresh();
+  return true;
+}
+
+function addressed() {
+  const { id, type, title, bot: standing } = chat;
+  return type === 'private' ? { id, type } : { id, type, title, bot: standing };
+}
+
+function send(text, document) {
+  const extra = context ?? {};
+  setContext(undefined);
+  list.scrollTop = list.scrollHeight;
+  return drive('send', { user: me(), chat: addressed(), text, ...extra, ...(document ? { document } : {}) });
+}
+
+async function documentOf(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (let index = 0; index < bytes.length; index += 32_768) {
+    binary += String.fromCharCode(...bytes.subarray(index, index + 32_768));
+  }
+  return { name: file.name, base64: btoa(binary) };
+}
+
+let toastTimer;
+function showToast(text) {
+  toast.textContent = text;
+  toast.hidden = false;
+  clearTimeout(toastTimer);
+  toastTimer = setTimeout(() => {
+    toast.hidden = true;
+  }, 5000);
+}
+
+// ---------------------------------------------------------------- the composer
+
+function setContext(next, label = '') {
+  context = next;
+  contextLine.hidden = next === undefined;
+  contextText.textContent = label;
+  if (next !== undefined) field.focus();
+}
+
+function grow() {
+  field.rows = Math.min(6, field.value.split('\n').length);
+}
+
+async function submit() {
+  const text = field.value;
+  if (text.trim() === '') return;
+  field.value = '';
+  grow();
+  if (!(await send(text)) && field.value === '') field.value = text;
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  submit();
+});
+field.addEventListener('input', grow);
+field.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') setContext(undefined);
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  submit();
+});
+at('context-cancel').addEventListener('click', () => setContext(undefined));
+fileField.addEventListener('change', async () => {
+  const [file] = fileField.files;
+  if (!file) return;
+  const caption = field.value;
+  field.value = '';
+  await send(caption, await documentOf(file));
+  fileField.value = '';
+});
+
+function addChip(label, act) {
+  const made = element('button', 'chip', label);
+  made.type = 'button';
+  made.addEventListener('click', act);
+  at('samples').append(made);
+}
+
+function addChips(commands) {
+  for (const [label, textFor] of SAMPLES) {
+    addChip(label, () => {
+      field.value = textFor(agent);
+      grow();
+      field.focus();
+    });
+  }
+  for (const { command } of commands) addChip(`/${command}`, () => send(`/${command}`));
+}
+
+// ---------------------------------------------------------------- who and where
+
+function choose(nextAgent, nextChat) {
+  agent = nextAgent;
+  chat = nextChat;
+  unread.delete(chat.id);
+  setContext(undefined);
+  location.hash = `${agent.id}/${chat.id}`;
+  agentField.value = String(agent.id);
+  at('chat-title').textContent = chat.title;
+  at('chat-note').textContent = chat.note;
+  drawChats();
+  return refresh();
+}
+
+function drawChats() {
+  chatList.replaceChildren(
+    ...chats().map((one) => {
+      const made = element('button', unread.has(one.id) ? 'place unread' : 'place', one.title);
+      made.type = 'button';
+      if (one.id === chat.id) made.ariaCurrent = 'true';
+      made.addEventListener('click', () => choose(agent, one));
+      return made;
+    }),
+  );
+}
+
+agentField.append(
+  ...AGENTS.map(({ id, name, codename, faction }) => {
+    const option = element('option', '', `${name} · ${codename} ${faction === 'Enlightened' ? '💚' : '💙'}`);
+    option.value = String(id);
+    return option;
+  }),
+);
+agentField.addEventListener('change', () => {
+  const next = AGENTS.find(({ id }) => String(id) === agentField.value) ?? agent;
+  const inPrivate = chat.type === 'private';
+  const group = chat;
+  agent = next;
+  choose(next, inPrivate ? privateChat() : group);
+});
+
+// ---------------------------------------------------------------- start
+
+let pending;
+function onChange({ data }) {
+  const { chat: changed } = JSON.parse(data);
+  if (changed === chat.id) {
+    clearTimeout(pending);
+    pending = setTimeout(refresh, 30);
+  } else if (chats().some(({ id }) => id === changed) && !unread.has(changed)) {
+    unread.add(changed);
+    drawChats();
+  }
+}
+
+const info = await (await fetch('/playground/info')).json();
+bot = info.bot;
+addChips(info.commands);
+const [agentId, chatId] = location.hash.slice(1).split('/').map(Number);
+agent = AGENTS.find(({ id }) => id === agentId) ?? agent;
+await choose(agent, chats().find(({ id }) => id === chatId) ?? privateChat());
+list.scrollTop = list.scrollHeight;
+const events = new EventSource('/playground/events');
+events.addEventListener('change', onChange);
+events.addEventListener('hello', refresh);
