@@ -20,6 +20,12 @@ export default defineConfig({
   ssr: {
     resolve: { conditions: [...conditions, 'module', 'node'], externalConditions: [...conditions, 'node'] },
   },
+  // Where global set-ups run.
+  environments: {
+    __vitest__: {
+      resolve: { conditions: [...conditions, 'module', 'node'], externalConditions: [...conditions, 'node'] },
+    },
+  },
   test: {
     coverage: { include: ['packages/*/src/**'] },
     projects: [
@@ -45,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['packages/*/test/**/*.db.test.ts'],
+          globalSetup: ['packages/store-pg/test/support/start-all.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...everywhere,
@@ -55,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['packages/*/test/**/*.e2e.test.ts'],
+          globalSetup: ['packages/store-pg/test/support/start-newest.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...everywhere,

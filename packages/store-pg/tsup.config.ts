@@ -1,3 +1,6 @@
 import { library } from '../../tsup.base.ts';
 
-export default library({ index: 'src/index.ts', embedded: 'src/embedded/index.ts' });
+export default library(
+  { index: 'src/index.ts', embedded: 'src/embedded/index.ts', testing: 'src/testing/index.ts' },
+  { shims: true },
+);

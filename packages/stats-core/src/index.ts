@@ -1,3 +1,4 @@
+export { CATALOGUE, type Catalogue, type Formula } from '@prime-tally/stats-defs';
 export type {
   Certain,
   Failure,

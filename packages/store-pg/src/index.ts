@@ -1,1 +1,9 @@
-export {};
+export { createPgStore, type PgStoreOptions } from './create-pg-store.ts';
+export {
+  createMigrator,
+  type MigrationStatus,
+  type Migrator,
+  type MigratorOptions,
+} from './migrations/create-migrator.ts';
+export type { Migration } from './migrations/migration.ts';
+export { type ClientLike, createPool, type PoolLike, type PoolOptions, type StorePool } from './pool.ts';

@@ -1,4 +1,5 @@
-import type { Formula, FormulaTerm } from '@prime-tally/stats-defs';
+import type { Formula } from '@prime-tally/stats-defs';
+import { derivedOf } from '../meaning/derived-of.ts';
 import { compareTexts } from '../ports/reading.ts';
 import type { BoardPage, BoardQuery, BoardRow } from '../ports/store.ts';
 import { historyOf, keyOf, type MemoryAgent } from './memory-book.ts';
@@ -42,21 +43,6 @@ function rowOf(
     const value = holder?.stats[stat];
     return holder && value !== undefined ? { ...row, value, takenAt: holder.takenAt } : undefined;
   }
-  const value = ratioOf(formula, Object.assign({}, ...history.map(({ stats }) => stats)));
+  const value = derivedOf(Object.assign({}, ...history.map(({ stats }) => stats)), formula);
   return value === undefined ? undefined : { ...row, value, takenAt: newest.takenAt };
-}
-
-function ratioOf(formula: Formula, stats: Readonly<Record<string, number>>): number | undefined {
-  const numerator = sumOf(formula.numerator, stats);
-  const denominator = sumOf(formula.denominator, stats);
-  if (numerator === undefined || denominator === undefined) return undefined;
-  if (denominator === 0 || denominator < formula.minimum) return undefined;
-  return (formula.scale * numerator) / denominator;
-}
-
-function sumOf(terms: readonly FormulaTerm[], stats: Readonly<Record<string, number>>): number | undefined {
-  return terms.reduce<number | undefined>((sum, { key, weight }) => {
-    const value = stats[key];
-    return sum === undefined || value === undefined ? undefined : sum + weight * value;
-  }, 0);
 }

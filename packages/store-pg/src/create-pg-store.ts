@@ -1,0 +1,69 @@
+import { CATALOGUE, type Catalogue } from '@prime-tally/stats-core';
+import {
+  boardProblemOf,
+  isId,
+  type Store,
+  type StoreResult,
+  submissionProblemOf,
+} from '@prime-tally/stats-core/ports';
+import { err, ok } from 'neverthrow';
+import type { PoolLike } from './pool.ts';
+import { save } from './save.ts';
+import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
+import { countAll } from './statements/count-all.ts';
+import { readAgents } from './statements/read-agents.ts';
+import { readBoard } from './statements/read-board.ts';
+import { type Query, transact } from './transaction.ts';
+
+const TIMEOUT_MS = 10_000;
+
+export interface PgStoreOptions {
+  /** A `pg` pool; it stays the caller's to end. */
+  readonly pool: PoolLike;
+  /** `prime_tally` unless given; migrated by `createMigrator`. */
+  readonly schema?: string;
+  /** Whose stats are taken and ranked; the base catalogue unless given. */
+  readonly catalogue?: Catalogue<string>;
+  /** Longest that one statement may take, in ms; 10,000 unless given. */
+  readonly statementTimeoutMs?: number;
+}
+
+/**
+ * The store in Postgres 15 or newer; connects at the first call. Works behind PgBouncer in transaction mode. What is
+ * acknowledged survives a crash of the server. Throws where the schema is not migrated, and on a bad name of one.
+ */
+export function createPgStore({
+  pool,
+  schema = DEFAULT_SCHEMA,
+  catalogue = CATALOGUE,
+  statementTimeoutMs = TIMEOUT_MS,
+}: PgStoreOptions): Store {
+  quotedSchema(schema);
+  // Hint: without a listener a connection lost while idle would end the process; the next query gets a new one.
+  pool.on('error', () => {});
+  const options = { schema, timeoutMs: statementTimeoutMs };
+  const read = <T>(work: (query: Query) => Promise<T>): StoreResult<T> =>
+    transact(pool, { ...options, isReadOnly: true }, async (query) => ok(await work(query)));
+
+  return {
+    async save(submission) {
+      const problem = submissionProblemOf(submission, catalogue);
+      if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
+      return transact(pool, options, (query) => save(query, submission));
+    },
+    async agentsOf(userId) {
+      if (!isId(userId))
+        return err({ code: 'request_invalid', message: 'The user id is not a whole number.' });
+      return read((query) => readAgents(query, userId));
+    },
+    async leaderboard(request) {
+      const problem = boardProblemOf(request, catalogue);
+      if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
+      const derived = Object.hasOwn(catalogue.derived, request.stat)
+        ? catalogue.derived[request.stat]
+        : undefined;
+      return read((query) => readBoard(query, request, derived?.formula));
+    },
+    ping: () => read(countAll),
+  };
+}

@@ -1,0 +1,102 @@
+import type { StoreResult } from '@prime-tally/stats-core/ports';
+import { err, ok } from 'neverthrow';
+import type { PoolLike } from '../pool.ts';
+import { readNumber } from '../rows.ts';
+import { DEFAULT_SCHEMA, quotedSchema } from '../schema-name.ts';
+import { type Query, transact } from '../transaction.ts';
+import { MIGRATIONS } from './embedded.ts';
+import type { Migration } from './migration.ts';
+
+const TIMEOUT_MS = 600_000;
+
+/** How far a database is. Numbers of migrations; 0 = none. */
+export interface MigrationStatus {
+  readonly current: number;
+  /** The newest that this program knows. A smaller one than `current`: the database belongs to a newer program. */
+  readonly newest: number;
+}
+
+/** Brings a database's schema up to date. */
+export interface Migrator {
+  /** Changes nothing. */
+  status(): StoreResult<MigrationStatus>;
+  /**
+   * Applies what is missing, each migration in a transaction of its own; idempotent, also when several processes do it
+   * at once. Refuses a database that is newer than the program (`request_invalid`), untouched. Answers with the names applied.
+   */
+  up(): StoreResult<readonly string[]>;
+}
+
+export interface MigratorOptions {
+  /** As the owner of the database or of the schema; a direct connection, not a pooler's. */
+  readonly pool: PoolLike;
+  readonly schema?: string;
+  /** The package's own unless given. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** A migrator; touches nothing by itself. */
+export function createMigrator({
+  pool,
+  schema = DEFAULT_SCHEMA,
+  migrations = MIGRATIONS,
+}: MigratorOptions): Migrator {
+  const newest = migrations.length;
+  const options = { schema, timeoutMs: TIMEOUT_MS };
+
+  /** Applies the next one, if any. */
+  const step = (): StoreResult<string | undefined> =>
+    transact(pool, options, async (query) => {
+      await query('select pg_advisory_xact_lock(hashtextextended($1::text, 0))', [
+        `prime-tally migrations of ${schema}`,
+      ]);
+      await prepare(query, schema);
+      const current = await currentOf(query);
+      if (current > newest) {
+        const message = `The database is at version ${current}; this program knows ${newest}. Start a newer program.`;
+        return err({ code: 'request_invalid', message });
+      }
+      const next = migrations[current];
+      if (!next) return ok(undefined);
+      await query(next.sql);
+      await query('insert into migration (number, name) values ($1::integer, $2::text)', [
+        next.number,
+        next.name,
+      ]);
+      return ok(next.name);
+    });
+
+  return {
+    status: () =>
+      transact(pool, { ...options, isReadOnly: true }, async (query) => {
+        const [row] = await query("select to_regclass('migration') is not null as is_there");
+        const isThere = typeof row === 'object' && row !== null && 'is_there' in row && row.is_there === true;
+        return ok({ current: isThere ? await currentOf(query) : 0, newest });
+      }),
+    async up() {
+      const applied: string[] = [];
+      for (;;) {
+        const result = await step();
+        if (result.isErr()) return err(result.error);
+        if (result.value === undefined) return ok(applied);
+        applied.push(result.value);
+      }
+    },
+  };
+}
+
+// Hint: `create schema if not exists` needs the right to create schemas even where the schema is there.
+async function prepare(query: Query, schema: string): Promise<void> {
+  const found = await query('select from pg_catalog.pg_namespace where nspname = $1::text', [schema]);
+  if (found.length === 0) await query(`create schema ${quotedSchema(schema)}`);
+  await query(`create table if not exists migration (
+    number integer primary key,
+    name text not null,
+    applied_at timestamptz not null default now()
+  )`);
+}
+
+async function currentOf(query: Query): Promise<number> {
+  const [row] = await query('select coalesce(max(number), 0)::integer as current from migration');
+  return readNumber(row, 'current');
+}

@@ -1,0 +1,174 @@
+// Generated from sql/ by scripts/embed-migrations.ts; a test compares.
+import type { Migration } from './migration.ts';
+
+/** All migrations, in order. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'history-and-boards',
+    sql: `-- The history of agents in small rows, and the current values that carry the boards.
+--
+-- Every table that grows with agents has the agent in its primary key, so that it can be spread by agent. The others
+-- (stat, shape, source, chat) are small and would be copied to every part.
+
+create table stat (
+  stat_id integer generated always as identity primary key,
+  key text collate "C" unique,
+  header text collate "C" unique,
+  linked_to integer references stat,
+  first_agent_id bigint,
+  first_seen_on date,
+  accepted_at timestamptz,
+  constraint stat_is_known_or_pending check (num_nonnulls(key, header) = 1),
+  constraint stat_only_pending_links check (linked_to is null or header is not null),
+  constraint stat_header_is_short check (char_length(header) between 1 and 80)
+);
+create index stat_pending on stat (first_agent_id, first_seen_on) where header is not null;
+comment on table stat is 'Dictionary of everything that has a number: stats of the catalogue by key, unknown columns by header (pending).';
+comment on column stat.key is 'Key of the catalogue; null for a pending header.';
+comment on column stat.header is 'Header of an unknown column as it stood; null for a stat of the catalogue.';
+comment on column stat.linked_to is 'The stat that a once unknown header turned out to be; history rows keep the old number.';
+comment on column stat.first_agent_id is 'Agent whose post brought the header first; null once that agent is deleted. Counts against its daily limit.';
+comment on column stat.first_seen_on is 'Day (UTC) of that post.';
+comment on column stat.accepted_at is 'When an admin let a pending header on boards.';
+
+create table shape (
+  shape_id integer generated always as identity primary key,
+  stat_ids integer[] not null unique,
+  constraint shape_is_complete check (array_position(stat_ids, null) is null)
+);
+comment on table shape is 'The ascending sets of stats that snapshots have had; a snapshot names one instead of repeating it.';
+comment on column shape.stat_ids is 'Ascending, without repeats.';
+
+create table source (
+  source_id integer generated always as identity primary key,
+  kind text collate "C" not null,
+  instance text collate "C" not null,
+  first_seen_at timestamptz not null default now(),
+  unique (kind, instance),
+  constraint source_kind check (kind in ('telegram', 'import', 'api'))
+);
+comment on table source is 'Registry of where texts come from.';
+comment on column source.instance is 'Which bot, file or client of that kind.';
+
+create table agent (
+  agent_id bigint generated always as identity primary key,
+  codename text collate "C" not null,
+  faction "char" not null,
+  owner_id bigint,
+  claimed_at timestamptz,
+  first_seen_at timestamptz not null default now(),
+  constraint agent_codename check (codename ~ '^[A-Za-z0-9]{1,15}$'),
+  constraint agent_faction check (faction in ('e', 'r')),
+  constraint agent_claim_is_whole check ((owner_id is null) = (claimed_at is null))
+);
+create unique index agent_by_codename on agent (lower(codename));
+create index agent_by_owner on agent (owner_id) where owner_id is not null;
+comment on table agent is 'Players of the game.';
+comment on column agent.codename is 'In its first spelling; unique whatever the case.';
+comment on column agent.faction is 'e = enlightened, r = resistance; of the newest ALL TIME snapshot.';
+comment on column agent.owner_id is 'User who owns the codename: the first who posted it; null = nobody yet.';
+
+create table submission (
+  agent_id bigint not null references agent on delete cascade,
+  taken_local timestamp(0) not null,
+  taken_at timestamptz(0) not null,
+  received_at timestamptz(3) not null,
+  shape_id integer not null references shape,
+  variant smallint not null default 0,
+  span "char" not null,
+  faction "char" not null,
+  "values" bigint[] not null,
+  span_text text,
+  zone text collate "C",
+  catalogue text collate "C" not null,
+  warnings text[] collate "C",
+  extras jsonb,
+  primary key (agent_id, taken_local, span, variant),
+  constraint submission_span check (span in ('a', 'm', 'w', 'n', 'o')),
+  constraint submission_faction check (faction in ('e', 'r')),
+  constraint submission_variant check (variant >= 0),
+  constraint submission_values_are_whole check (array_position("values", null) is null and 0 <= all ("values"))
+);
+comment on table submission is 'The history: one row a snapshot, never rewritten when a setting or the catalogue changes.';
+comment on column submission.taken_local is 'The phone''s local moment as in the text: identity, and the order within one agent.';
+comment on column submission.taken_at is 'taken_local as an instant, by the zone beside it (UTC where there is none).';
+comment on column submission.received_at is 'When the text reached us.';
+comment on column submission.variant is '0, or 1, 2 … for other numbers at the same moment, kept on request; only 0 feeds boards.';
+comment on column submission.span is 'a = all time, m = month, w = week, n = now, o = other; only a feeds boards.';
+comment on column submission.faction is 'e = enlightened, r = resistance.';
+comment on column submission."values" is 'One number for each stat of the shape, in its order.';
+comment on column submission.span_text is 'The cell Time Span where it was not plain ALL TIME.';
+comment on column submission.zone is 'IANA zone of the user, else of the chat, at the time of posting.';
+comment on column submission.catalogue is 'Version of the catalogue that read the text.';
+comment on column submission.warnings is 'Codes of the reader''s doubts; null = none.';
+comment on column submission.extras is 'What is no number of a known column: u = unknown, r = repeated (header, text), x = unresolved (headers, values).';
+
+create table origin (
+  source_id integer not null references source,
+  external_id text collate "C" not null,
+  ordinal smallint not null,
+  agent_id bigint not null,
+  taken_local timestamp(0) not null,
+  span "char" not null,
+  variant smallint not null default 0,
+  revision integer not null,
+  user_id bigint,
+  chat_id bigint,
+  text_sha256 bytea not null,
+  primary key (source_id, external_id, ordinal, agent_id),
+  foreign key (agent_id, taken_local, span, variant) references submission on delete cascade,
+  constraint origin_numbers check (ordinal >= 0 and revision >= 0),
+  constraint origin_sha256 check (octet_length(text_sha256) = 32)
+);
+create index origin_by_submission on origin (agent_id, taken_local, span, variant);
+comment on table origin is 'Where each submission came from: a message, a file, a request. A submission lives as long as one origin holds it.';
+comment on column origin.external_id is 'Name within the source, e.g. chat and message id.';
+comment on column origin.ordinal is 'Which export of that text, from 0.';
+comment on column origin.revision is '0 as sent, 1, 2 … for edits; an older one never replaces a newer one.';
+comment on column origin.user_id is 'Who sent it; null for imports.';
+comment on column origin.chat_id is 'The group it was posted in; null in private.';
+
+create table current_stat (
+  agent_id bigint not null references agent on delete cascade,
+  stat_id integer not null references stat,
+  value bigint not null,
+  primary key (agent_id, stat_id),
+  constraint current_stat_value check (value >= 0)
+);
+create index current_stat_board on current_stat (stat_id, value desc, agent_id);
+comment on table current_stat is 'Newest ALL TIME value of each stat of each agent; derived from submission, and written only where a value changes.';
+
+create table chat (
+  chat_id bigint primary key,
+  first_seen_at timestamptz not null default now()
+);
+comment on table chat is 'Groups in which something was posted.';
+
+create table membership (
+  agent_id bigint not null references agent on delete cascade,
+  chat_id bigint not null references chat,
+  since timestamptz not null default now(),
+  primary key (agent_id, chat_id)
+);
+create index membership_by_chat on membership (chat_id, agent_id);
+comment on table membership is 'Which agents belong to a chat''s boards: those posted there.';
+
+create function instant_of(taken_local timestamp, zone text) returns timestamptz
+language sql stable parallel safe
+return (
+  select case
+    when zone is null then taken_local at time zone 'UTC'
+    when before.instant at time zone zone = taken_local or plain.instant at time zone zone <> taken_local then before.instant
+    else plain.instant
+  end
+  from (select taken_local at time zone zone as instant) plain
+  cross join lateral (select plain.instant - interval '24 hours' as instant) day_before
+  cross join lateral (
+    select (taken_local - (day_before.instant at time zone zone - day_before.instant at time zone 'UTC')) at time zone 'UTC' as instant
+  ) before
+);
+comment on function instant_of is 'A local moment as an instant: of two possible ones the earlier; where the clock skipped it, as late after the skip as it says. UTC without a zone.';
+`,
+  },
+];

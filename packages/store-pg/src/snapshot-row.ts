@@ -1,0 +1,73 @@
+import type { RawColumn, Snapshot, UnresolvedRun } from '@prime-tally/stats-core';
+import { storedFormOf } from '@prime-tally/stats-core/ports';
+import { factionOf, spanOf } from './codes.ts';
+import { cell, readNumbers, readOptionalText, readOptionalTexts, readText } from './rows.ts';
+
+/** The time span's text that is not stored. */
+export const PLAIN_SPAN_TEXT = 'ALL TIME';
+
+/** What of a snapshot is no number of a stat or of a header in the dictionary. */
+export interface Extras {
+  /** Unknown columns: header, text. */
+  readonly u?: readonly (readonly [string, string])[];
+  /** Repeated columns: header, text. */
+  readonly r?: readonly (readonly [string, string])[];
+  /** Unresolved runs: headers, values. */
+  readonly x?: readonly (readonly [readonly string[], readonly string[]])[];
+}
+
+/** A snapshot from the columns `SNAPSHOT_COLUMNS`. */
+export function readSnapshot(row: unknown, agent: string): Snapshot<string> {
+  const values = readNumbers(row, 'values');
+  const keys = readOptionalTexts(row, 'keys');
+  const headers = readOptionalTexts(row, 'headers');
+  if (keys.length !== values.length)
+    throw new Error('A submission has another number of values than its shape');
+  const stats: Record<string, number> = {};
+  const unknown: RawColumn[] = [];
+  for (const [index, value] of values.entries()) {
+    const [key, header] = [keys[index], headers[index]];
+    if (key !== undefined) stats[key] = value;
+    else if (header !== undefined) unknown.push({ header, text: String(value) });
+  }
+  const extras = cell(row, 'extras');
+  return storedFormOf(
+    {
+      agent,
+      faction: factionOf(readText(row, 'faction')),
+      takenAt: readText(row, 'taken_local'),
+      timeSpan: spanOf(readText(row, 'span')),
+      timeSpanText: readOptionalText(row, 'span_text') ?? PLAIN_SPAN_TEXT,
+      stats,
+      unknown: [...unknown, ...part(extras, 'u').map(readColumn)],
+      repeated: part(extras, 'r').map(readColumn),
+      unresolved: part(extras, 'x').map(readRun),
+    },
+    agent,
+  );
+}
+
+function part(extras: unknown, name: keyof Extras): readonly unknown[] {
+  if (extras === null) return [];
+  if (typeof extras !== 'object') throw new Error('Extras of a submission are no object');
+  const found = name in extras ? cell(extras, name) : [];
+  if (!Array.isArray(found)) throw new Error(`Extras ${name} of a submission are no list`);
+  return found;
+}
+
+function readColumn(pair: unknown): RawColumn {
+  const [header, text] = texts(pair);
+  if (header === undefined || text === undefined) throw new Error('A column of a submission is no pair');
+  return { header, text };
+}
+
+function readRun(pair: unknown): UnresolvedRun {
+  if (!Array.isArray(pair) || pair.length !== 2) throw new Error('A run of a submission is no pair');
+  return { headers: texts(pair[0]), values: texts(pair[1]) };
+}
+
+function texts(list: unknown): string[] {
+  if (!Array.isArray(list) || !list.every((text) => typeof text === 'string'))
+    throw new Error('Not a list of texts');
+  return list;
+}

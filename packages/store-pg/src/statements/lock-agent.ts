@@ -1,0 +1,46 @@
+import type { Faction } from '@prime-tally/stats-core';
+import { codeOf } from '../codes.ts';
+import { readOptionalText, readText } from '../rows.ts';
+import type { Query } from '../transaction.ts';
+
+/** An agent whose row this transaction holds: its history and boards change by nobody else meanwhile. */
+export interface LockedAgent {
+  readonly id: string;
+  /** In its first spelling. */
+  readonly codename: string;
+  readonly ownerId?: string;
+}
+
+const COLUMNS = 'agent_id::text as agent_id, codename, owner_id::text as owner_id';
+
+// The collation is named since another one may lower letters in its own way, Turkish for instance.
+const SELECT = `select ${COLUMNS} from agent where lower(codename) = lower($1::text collate "C") for update`;
+
+const INSERT = `
+insert into agent (codename, faction) values ($1::text, $2::"char")
+on conflict (lower(codename)) do nothing
+returning ${COLUMNS}`;
+
+/** The agent of that codename, whatever its case; made if missing. */
+export async function lockAgent(query: Query, codename: string, faction: Faction): Promise<LockedAgent> {
+  for (;;) {
+    const [row] = await query(SELECT, [codename]);
+    if (row !== undefined) return readAgent(row);
+    const [made] = await query(INSERT, [codename, codeOf(faction)]);
+    if (made !== undefined) return readAgent(made);
+  }
+}
+
+/** Holds the row of an agent known by its id. */
+export async function lockAgentById(query: Query, agentId: string): Promise<void> {
+  await query('select from agent where agent_id = $1::bigint for update', [agentId]);
+}
+
+function readAgent(row: unknown): LockedAgent {
+  const ownerId = readOptionalText(row, 'owner_id');
+  return {
+    id: readText(row, 'agent_id'),
+    codename: readText(row, 'codename'),
+    ...(ownerId === undefined ? {} : { ownerId }),
+  };
+}

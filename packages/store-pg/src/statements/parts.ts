@@ -1,0 +1,19 @@
+/** A moment as the text has it, of a `timestamp` column. */
+export const localText = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS')`;
+
+/** Columns that `readSnapshot` takes; needs `submission`, `SNAPSHOT_JOINS` after it. */
+export const SNAPSHOT_COLUMNS = `
+  ${localText('submission.taken_local')} as taken_local, submission.span::text as span, submission.span_text,
+  submission.faction::text as faction, submission."values", submission.extras, names.keys, names.headers`;
+
+/** Key (by its link, where a header turned out to be a stat) and header of each value, in the values' order. */
+export const SNAPSHOT_JOINS = `
+join shape using (shape_id)
+cross join lateral (
+  select
+    array_agg(coalesce(known.key, stat.key) order by part.place) as keys,
+    array_agg(stat.header order by part.place) as headers
+  from unnest(shape.stat_ids) with ordinality as part (stat_id, place)
+  join stat on stat.stat_id = part.stat_id
+  left join stat known on known.stat_id = stat.linked_to
+) names`;

@@ -1,0 +1,20 @@
+import type { Query } from '../transaction.ts';
+
+const CHATS = `
+delete from membership
+where agent_id = $1::bigint and not exists (
+  select from origin where origin.agent_id = membership.agent_id and origin.chat_id = membership.chat_id
+)`;
+
+const HEADERS = `
+update stat set first_agent_id = null
+where first_agent_id = $1::bigint and not exists (select from submission where agent_id = $1::bigint)`;
+
+const AGENT = `
+delete from agent
+where agent_id = $1::bigint and not exists (select from submission where agent_id = $1::bigint)`;
+
+/** Takes the agent out of chats where none of its posts is left, and away altogether, claim included, if it has none at all. */
+export async function pruneAgent(query: Query, agentId: string): Promise<void> {
+  for (const sql of [CHATS, HEADERS, AGENT]) await query(sql, [agentId]);
+}

@@ -1,0 +1,84 @@
+import type { RawColumn, Snapshot } from '@prime-tally/stats-core';
+import type { Extras } from './snapshot-row.ts';
+import { ensureShape } from './statements/ensure-shape.ts';
+import { ensureStats } from './statements/ensure-stats.ts';
+import type { Query } from './transaction.ts';
+
+const HEADER_LENGTH = 80;
+const NUMBER = /^(?:0|[1-9]\d{0,15})$/;
+
+/** A snapshot's numbers and texts as a submission's row holds them. */
+export interface StoredNumbers {
+  readonly shapeId: number;
+  /** Ascending. */
+  readonly statIds: readonly number[];
+  /** One for each stat, in the same order. */
+  readonly values: readonly number[];
+  /** `undefined` = nothing left over. */
+  readonly extras: Extras | undefined;
+}
+
+/** Enters new names into the dictionary and the shape into the list of shapes, and answers with what the row needs. */
+export async function storeNumbers(
+  query: Query,
+  agentId: string,
+  snapshot: Snapshot<string>,
+  day: string,
+): Promise<StoredNumbers> {
+  const stats = Object.entries(snapshot.stats).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ key, value }],
+  );
+  const numbers = numbersOf(snapshot.unknown);
+  const ids = await ensureStats(
+    query,
+    stats.map(({ key }) => key),
+    [...numbers.keys()],
+    agentId,
+    day,
+  );
+  const pairs = stats.map(({ key, value }) => {
+    const id = ids.byKey.get(key);
+    if (id === undefined) throw new Error(`The dictionary did not take ${key}`);
+    return { id, value };
+  });
+  const left: RawColumn[] = [];
+  for (const column of snapshot.unknown) {
+    const id = ids.byHeader.get(column.header);
+    if (id !== undefined && numbers.get(column.header) === column)
+      pairs.push({ id, value: Number(column.text) });
+    else left.push(column);
+  }
+  pairs.sort((a, b) => a.id - b.id);
+  const statIds = pairs.map(({ id }) => id);
+  return {
+    shapeId: await ensureShape(query, statIds),
+    statIds,
+    values: pairs.map(({ value }) => value),
+    extras: extrasOf(left, snapshot),
+  };
+}
+
+/** The first column of each header that can go into the dictionary, by header: its cell is a plain number. */
+function numbersOf(unknown: readonly RawColumn[]): ReadonlyMap<string, RawColumn> {
+  const numbers = new Map<string, RawColumn>();
+  for (const column of unknown) {
+    const { header, text } = column;
+    const length = [...header].length;
+    if (length === 0 || length > HEADER_LENGTH || numbers.has(header)) continue;
+    if (NUMBER.test(text) && Number.isSafeInteger(Number(text))) numbers.set(header, column);
+  }
+  return numbers;
+}
+
+function extrasOf(
+  left: readonly RawColumn[],
+  { repeated, unresolved }: Snapshot<string>,
+): Extras | undefined {
+  const pair = ({ header, text }: RawColumn): [string, string] => [header, text];
+  const extras: Extras = {
+    ...(left.length > 0 && { u: left.map(pair) }),
+    ...(repeated.length > 0 && { r: repeated.map(pair) }),
+    ...(unresolved.length > 0 && { x: unresolved.map(({ headers, values }) => [headers, values] as const) }),
+  };
+  return Object.keys(extras).length > 0 ? extras : undefined;
+}

@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { StoreIssue, StoreResult } from '@prime-tally/stats-core/ports';
+import { err, type Result } from 'neverthrow';
+import { failureOf } from './failure.ts';
+import type { ClientLike, PoolLike } from './pool.ts';
+import { quotedSchema } from './schema-name.ts';
+
+const ATTEMPTS = 6;
+const FIRST_PAUSE_MS = 25;
+
+/** Runs one statement inside a transaction. */
+export type Query = (text: string, values?: readonly unknown[]) => Promise<readonly unknown[]>;
+
+export interface TransactionOptions {
+  readonly schema: string;
+  /** Of each statement, waiting for locks included. */
+  readonly timeoutMs: number;
+  readonly isReadOnly?: boolean;
+}
+
+/**
+ * Runs `work` in one transaction: committed on success, rolled back on an issue. Repeated with growing pauses where the
+ * connection was lost or another transaction was in the way, so `work` must be idempotent.
+ */
+export async function transact<T>(
+  pool: PoolLike,
+  options: TransactionOptions,
+  work: (query: Query) => Promise<Result<T, StoreIssue>>,
+): StoreResult<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(pool, options, work);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!failure) throw error;
+      if (!failure.isPassing || attempt === ATTEMPTS) return err(failure.issue);
+      await delay(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random()));
+    }
+  }
+}
+
+async function once<T>(
+  pool: PoolLike,
+  options: TransactionOptions,
+  work: (query: Query) => Promise<Result<T, StoreIssue>>,
+): Promise<Result<T, StoreIssue>> {
+  const client = await pool.connect();
+  let failed: Error | undefined;
+  try {
+    await client.query(beginning(options));
+    const result = await work(async (text, values = []) => (await client.query(text, [...values])).rows);
+    await client.query(result.isOk() ? 'commit' : 'rollback');
+    return result;
+  } catch (error) {
+    failed = await leave(client, error);
+    throw error;
+  } finally {
+    client.release(failed);
+  }
+}
+
+/** Rolls back; the error = the connection is of no more use. */
+async function leave(client: ClientLike, cause: unknown): Promise<Error | undefined> {
+  try {
+    await client.query('rollback');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error('Rollback failed', { cause });
+  }
+}
+
+// Hint: all of it `local`, in the transaction, since a pooler such as PgBouncer hands the connection to others
+// between transactions. `pg_temp` stands last, else a temporary table could pose as one of ours.
+function beginning({ schema, timeoutMs, isReadOnly = false }: TransactionOptions): string {
+  return [
+    `begin isolation level read committed ${isReadOnly ? 'read only' : 'read write'}`,
+    `set local search_path = ${quotedSchema(schema)}, pg_temp`,
+    `set local statement_timeout = ${Math.floor(timeoutMs)}`,
+    'set local idle_in_transaction_session_timeout = 60000',
+  ].join('; ');
+}

@@ -1,0 +1,64 @@
+import type { Store } from '@prime-tally/stats-core/ports';
+import { createPgStore, createPool, type StorePool } from '@prime-tally/store-pg';
+import { createTestDatabase, type TestDatabase } from '@prime-tally/store-pg/testing';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import './provided.ts';
+
+/** A database of one test file's own, on one of the servers. */
+export interface Bench {
+  readonly store: () => Store;
+  readonly pool: () => StorePool;
+  readonly url: () => string;
+  /** Empties every table; answers with the store. */
+  readonly empty: () => Promise<Store>;
+}
+
+/** Describes the same on each server, each time with a database of its own. */
+export function describeOnEachServer(title: string, body: (bench: Bench) => void): void {
+  describe.each(inject('databaseServers').map((server) => [server.name, server] as const))(
+    `${title}: %s`,
+    (_, server) => {
+      let parts: { database: TestDatabase; pool: StorePool; store: Store } | undefined;
+      const ready = (): NonNullable<typeof parts> => {
+        if (!parts) throw new Error('The database is not there yet');
+        return parts;
+      };
+      beforeAll(async () => {
+        const database = await createTestDatabase(server);
+        const pool = createPool({ url: database.url });
+        parts = { database, pool, store: createPgStore({ pool }) };
+      });
+      afterAll(async () => {
+        await ready().pool.end();
+        await ready().database.drop();
+      });
+      body({
+        store: () => ready().store,
+        pool: () => ready().pool,
+        url: () => ready().database.url,
+        empty: async () => {
+          await runSql(
+            ready().pool,
+            'truncate prime_tally.stat, prime_tally.shape, prime_tally.source, prime_tally.agent, prime_tally.chat restart identity cascade',
+          );
+          return ready().store;
+        },
+      });
+    },
+  );
+}
+
+/** Rows of one statement outside the store, as objects. */
+export async function runSql(
+  pool: StorePool,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query(sql, values);
+    return (rows ?? []).map((row) => ({ ...(typeof row === 'object' ? row : {}) }));
+  } finally {
+    client.release();
+  }
+}
