@@ -42,7 +42,7 @@ const GROUPS = {
   database: { steps: [test('database')] },
   e2e: { steps: [test('e2e')] },
   built: {
-    steps: ['unit', 'property'].map((project) => ({
+    steps: ['unit', 'property', 'e2e'].map((project) => ({
       name: `test ${project}, built packages`,
       run: () =>
         runVitest(project, {
