@@ -33,11 +33,12 @@ export function fallsOf(
   const falls: Fall[] = [];
   let compared = 0;
   let fallen = 0;
-  for (const stat of plan.stats) {
-    if (kindIn(stat, span) === 'gauge') continue;
-    const before = old[stat.key];
-    const after = young[stat.key];
+  for (const key in young) {
+    const after = young[key];
+    const before = old[key];
     if (before === undefined || after === undefined || before === 0) continue;
+    const stat = plan.byKey.get(key);
+    if (stat === undefined || kindIn(stat, span) === 'gauge') continue;
     if (isRedefinedBetween(stat, from, to)) continue;
     if (stat.isPeriodised) compared++;
     if (after >= before) continue;

@@ -1,6 +1,5 @@
 import type { Catalogue, Level, TierName } from '@prime-tally/stats-defs';
-import { badgesOf } from './badges-of.ts';
-import { TIER_NAMES } from './ladders.ts';
+import { laddersOf, TIER_NAMES, tiersReached } from './ladders.ts';
 import { type CatalogueOption, planOf } from './plan.ts';
 import { isRecursed, type Numbers } from './recursion.ts';
 
@@ -61,10 +60,11 @@ type Medals = Readonly<Record<TierName, number>>;
 /** Medals that count for levels for certain: how many have each tier or a higher one. */
 function medalsOf(stats: Numbers, catalogue: Catalogue<string>): Medals {
   const counts = { bronze: 0, silver: 0, gold: 0, platinum: 0, onyx: 0 };
-  for (const { badge, tier } of badgesOf(stats, { catalogue })) {
-    if (catalogue.badges[badge]?.countsForLevel !== true) continue;
-    const rank = TIER_NAMES.indexOf(tier as TierName);
-    for (const name of TIER_NAMES.slice(0, rank + 1)) counts[name]++;
+  for (const ladder of laddersOf(catalogue)) {
+    const { badge, stat, names } = ladder;
+    const value = stats[stat];
+    if (value === undefined || badge.countsForLevel !== true || badge.statOutgrew) continue;
+    for (const name of names.slice(0, tiersReached(ladder, value))) counts[name as TierName]++;
   }
   return counts;
 }

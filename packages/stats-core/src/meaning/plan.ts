@@ -13,6 +13,8 @@ export type NumberKind = Exclude<StatKind, 'meta'>;
 /** @internal One stat, as the analysis reads it. */
 export interface PlannedStat {
   readonly key: string;
+  /** Place in the order of the export, 0-based. */
+  readonly place: number;
   readonly kind: NumberKind;
   /** Whether it may fall in an export other than ALL TIME. */
   readonly isPeriodised: boolean;
@@ -37,7 +39,8 @@ export function planOf(catalogue: Catalogue<string> = CATALOGUE): Plan {
     (a, b) => a.order - b.order,
   )) {
     if (kind === 'meta') continue;
-    stats.push({ key, kind, isPeriodised: periodised === true, ...(redefined && { redefined }) });
+    const place = stats.length;
+    stats.push({ key, place, kind, isPeriodised: periodised === true, ...(redefined && { redefined }) });
   }
   const plan: Plan = { catalogue, stats, byKey: new Map(stats.map((stat) => [stat.key, stat])) };
   PLANS.set(catalogue, plan);
