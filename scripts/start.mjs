@@ -2,12 +2,13 @@
 // Hint: no child process, and `exec` in package.json: signals reach the bot itself, once, and its exit code is npm's.
 import { pathToFileURL } from 'node:url';
 import { install, requireNode } from './lib/install.mjs';
-import { BOT_ENTRY, ensureBuilt, withDependencies } from './lib/packages.mjs';
+import { BOT_ENTRY, ensureBuilt, PACKAGES } from './lib/packages.mjs';
 
 requireNode();
 stopWithNpm();
 await install();
-await ensureBuilt(withDependencies('bot'));
+// The bundle holds our packages too, so theirs need not be built.
+await ensureBuilt(PACKAGES.filter(({ folder }) => folder === 'bot'));
 await import(pathToFileURL(BOT_ENTRY).href);
 
 /** A killed npm can't pass its end on: without it, the bot would go on unseen and hold the port and the data. */

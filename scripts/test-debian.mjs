@@ -1,9 +1,9 @@
 // npm run test:debian: what needs software that only apt has. Here: the database tests on Debian's own Postgres.
 import { existsSync } from 'node:fs';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './lib/free-port.mjs';
 import { install, requireNode } from './lib/install.mjs';
 import { run } from './lib/run.mjs';
 import { reportSteps, runSteps } from './lib/steps.mjs';
@@ -71,15 +71,4 @@ async function serverOwner() {
     ['-u', '-g'].map((flag) => run('id', [flag, 'postgres'], { quiet: true })),
   );
   return { uid: Number(uid.output), gid: Number(gid.output) };
-}
-
-/** A port that was free a moment ago. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

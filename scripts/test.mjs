@@ -6,6 +6,7 @@ import { checkPackage } from './lib/package-checks.mjs';
 import { build, PACKAGES } from './lib/packages.mjs';
 import { root } from './lib/root.mjs';
 import { run, runTool } from './lib/run.mjs';
+import { checkStart } from './lib/start-check.mjs';
 import { reportSteps, runSteps } from './lib/steps.mjs';
 import { runVitest } from './lib/vitest.mjs';
 
@@ -41,6 +42,7 @@ const GROUPS = {
   property: { steps: [test('property')] },
   database: { steps: [test('database')] },
   e2e: { steps: [test('e2e')] },
+  start: { steps: [{ name: 'start and stop', run: checkStart }] },
   built: {
     steps: ['unit', 'property', 'e2e'].map((project) => ({
       name: `test ${project}, built packages`,

@@ -14,7 +14,7 @@ export const PACKAGES = ['stats-defs', 'stats-core', 'store-pg', 'bot', 'cli'].m
 export const BOT_ENTRY = path.join(root, 'packages', 'bot', 'dist', 'main.js');
 
 /** The package in `packages/<folder>`, and those of ours that it needs at run time. */
-export function withDependencies(folder) {
+function withDependencies(folder) {
   const item = PACKAGES.find((other) => other.folder === folder);
   const ours = PACKAGES.filter((other) => item.manifest.dependencies?.[other.manifest.name]);
   return [...new Set([...ours.flatMap((other) => withDependencies(other.folder)), item])];
