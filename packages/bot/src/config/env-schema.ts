@@ -1,18 +1,9 @@
 import { z } from 'zod';
 
-const port = (what: string) =>
-  z.coerce
-    .number(`${what} must be a number from 1 to 65535`)
-    .int(`${what} must be a whole number`)
-    .min(1, `${what} must be at least 1`)
-    .max(65_535, `${what} must be at most 65535`);
-
-const count = (what: string, least: number, most: number) =>
-  z.coerce
-    .number(`${what} must be a number`)
-    .int(`${what} must be a whole number`)
-    .min(least, `${what} must be at least ${least}`)
-    .max(most, `${what} must be at most ${most}`);
+const wholeNumber = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+};
 
 /** Every variable the bot reads, in the order in which `.env.example` lists them; the description is the comment there. */
 export const ENV_SCHEMA = z.object({
@@ -39,12 +30,12 @@ export const ENV_SCHEMA = z.object({
       'Your own Postgres, e.g. postgres://user:password@host:5432/name. Without it (and without DB_…) an embedded one runs in DATA_DIR.',
     ),
   DB_HOST: z.string().optional().describe('Your own Postgres in parts, where there is no DATABASE_URL.'),
-  DB_PORT: port('DB_PORT').default(5432).describe('Port of that Postgres.'),
+  DB_PORT: wholeNumber(1, 65_535).default(5432).describe('Port of that Postgres.'),
   DB_NAME: z.string().optional().describe('Database on that Postgres.'),
   DB_USER: z.string().optional().describe('User of that Postgres.'),
   DB_PASSWORD: z.string().optional().describe('Password of that user.'),
   DATA_DIR: z.string().default('./data').describe('Folder of the embedded Postgres.'),
-  PORT: port('PORT').default(8080).describe('Port of the playground page and of /health.'),
+  PORT: wholeNumber(1, 65_535).default(8080).describe('Port of the playground page and of /health.'),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
@@ -56,10 +47,10 @@ export const ENV_SCHEMA = z.object({
     })
     .default('info')
     .describe('How much is logged: trace, debug, info, warn, error, fatal or silent.'),
-  MAX_LEADERBOARD_SIZE: count('MAX_LEADERBOARD_SIZE', 1, 200)
+  MAX_LEADERBOARD_SIZE: wholeNumber(1, 200)
     .default(50)
     .describe('Most rows a leaderboard shows, over all its pages; 1 to 200.'),
-  CACHE_TIMEOUT: count('CACHE_TIMEOUT', 0, 86_400)
+  CACHE_TIMEOUT: wholeNumber(0, 86_400)
     .default(300)
     .describe('Seconds for which a computed board may be shown again; 0 = never.'),
   CATALOGUE_OVERLAY: z

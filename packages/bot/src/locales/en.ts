@@ -118,6 +118,7 @@ export const en: Locale = {
     unavailable: (agent) =>
       fmt`⏳ I can't reach my database, so ${bold(agent)} is not stored. Please paste it again in a minute.`,
     unreadable: (message, hint) => lines(fmt`❌ ${message}`, hint),
+    certain: (agent, moment) => fmt`I can only tell that it is ${bold(agent)} of ${moment}.`,
     unreadableAmong: (ordinal, message, hint) => lines(fmt`❌ Export ${ordinal}: ${message}`, hint),
   },
 

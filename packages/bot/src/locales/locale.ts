@@ -62,6 +62,8 @@ export interface Locale {
     readonly refused: (agent: string) => Text;
     readonly unavailable: (agent: string) => Text;
     readonly unreadable: (message: string, hint: string) => Text;
+    /** What a text without delimiters still tells. */
+    readonly certain: (agent: string, moment: string) => Text;
     readonly unreadableAmong: (ordinal: number, message: string, hint: string) => Text;
   };
 

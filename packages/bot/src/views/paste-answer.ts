@@ -18,6 +18,8 @@ export interface PasteFrame {
 
 const MAX_GAINS = 6;
 const MAX_DOUBTS = 3;
+/** UTF-16 units of an excerpt's mark. */
+const MAX_MARKED = 40;
 /** So that a text full of exports is answered in one message of at most 4,096 characters. */
 const MAX_EXPORTS = 20;
 
@@ -27,8 +29,13 @@ export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): Vie
   const [only] = outcome.exports;
   const [issue] = outcome.issues;
   if (issue !== undefined) {
-    const reason = issueAnswer(locale, outcome, issue);
-    return lines(...exportLines(frame, outcome), reason, pre(excerpt(text, issue)));
+    return lines(
+      ...exportLines(frame, outcome),
+      issueAnswer(locale, outcome, issue),
+      certainLine(locale, outcome),
+      // A place says something only where the issue is about a part of a line.
+      issue.length > 0 && issue.length <= MAX_MARKED && pre(excerpt(text, issue)),
+    );
   }
   if (only !== undefined && outcome.exports.length === 1) return exportAnswer(frame, only);
   return lines(...exportLines(frame, outcome));
@@ -143,4 +150,10 @@ function issueAnswer(locale: Locale, { exports, issues }: Read, issue: Issue): T
   return exports.length === 0 && issues.every(({ exportIndex }) => exportIndex === 0)
     ? locale.paste.unreadable(message, hint)
     : locale.paste.unreadableAmong(issue.exportIndex + 1, message, hint);
+}
+
+function certainLine({ paste, moment }: Locale, { certain }: Read): Text | undefined {
+  return (
+    certain && paste.certain(`${factionMark(certain.faction)} ${certain.agent}`, moment(certain.takenAt))
+  );
 }

@@ -1,17 +1,22 @@
-import { createMemoryStore } from '@prime-tally/stats-core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportText, throughChat } from '../support/export-text.ts';
 import { GROUP_ID, openStage, type Stage } from '../support/stage.ts';
+import { openTestStore, type TestStore } from '../support/test-store.ts';
 
 const ada = { id: 101, name: 'Ada' };
 const ben = { id: 102, name: 'Ben' };
 const cy = { id: 103, name: 'Cy' };
 
+let database: TestStore;
 let stage: Stage;
 beforeEach(async () => {
-  stage = await openStage(createMemoryStore(), { maxLeaderboardSize: 25 });
+  database = await openTestStore();
+  stage = await openStage(database.store, { maxLeaderboardSize: 25 });
 });
-afterEach(() => stage.stop());
+afterEach(async () => {
+  await stage.stop();
+  await database.close();
+});
 
 const file = (content: string | Uint8Array, name = 'stats.txt', mime_type = 'text/plain') => ({
   document: { name, mime_type, base64: Buffer.from(content).toString('base64') },

@@ -30,6 +30,8 @@ export interface Stage {
   inGroup(person: Person, text: string, more?: Record<string, unknown>): Promise<readonly ShownMessage[]>;
   /** Somebody presses a button by its text. */
   press(person: Person, message: ShownMessage, button: string): Promise<readonly ShownMessage[]>;
+  /** Stops the bot and leaves the playground open. */
+  stopBot(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -81,6 +83,7 @@ export async function openStage(store: Store, { maxLeaderboardSize = 50 } = {}):
         throw new Error(`There is no button ${label}`);
       return drive('press', { user, chat, message_id, data: button.callback_data });
     },
+    stopBot: () => polling.stop(),
     stop: async () => {
       await polling.stop();
       playground.close();

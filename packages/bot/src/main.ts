@@ -1,0 +1,170 @@
+import { CATALOGUE } from '@prime-tally/stats-defs';
+import { createMigrator, createPgStore, createPool, type StorePool } from '@prime-tally/store-pg';
+import { startEmbeddedPostgres } from '@prime-tally/store-pg/embedded';
+import type { Bot } from 'grammy';
+import type { Hono } from 'hono';
+import { version } from '../package.json';
+import { watchOverlay } from './catalogue/watch-overlay.ts';
+import { readDotEnv } from './config/dot-env.ts';
+import { type Config, type DatabaseConfig, readConfig } from './config/read-config.ts';
+import { type BotConnection, createBot } from './create-bot.ts';
+import { createApp } from './http/create-app.ts';
+import { type Listening, listen, urlOf } from './http/listen.ts';
+import { createLifecycle, type Lifecycle, onSignals } from './lifecycle.ts';
+import { createLog, type Log } from './log.ts';
+import { createPlayground } from './playground/index.ts';
+import type { BotContext } from './telegram/context.ts';
+import { createPlaygroundLink } from './telegram/playground-link.ts';
+import { refusalOf } from './telegram/refusal.ts';
+import { runBot } from './telegram/run-bot.ts';
+import { knowledgeOf } from './usecases/knowledge.ts';
+
+/** Of the bot that the playground plays Telegram for; it opens nothing. */
+const PLAYGROUND_TOKEN = '1:playground';
+const PLAYGROUND_BOT = { id: 1, username: 'prime_tally_bot', first_name: 'Prime Tally' };
+
+/** A reason, in words for the operator, why the bot can't start or go on. */
+class StartProblem extends Error {}
+
+await main();
+
+async function main(): Promise<void> {
+  const dotEnv = readDotEnv('.env');
+  if (dotEnv.warning !== undefined) console.error(`Warning: ${dotEnv.warning}`);
+  const config = readConfig({ ...dotEnv.values, ...process.env });
+  if (config.isErr()) {
+    console.error('The configuration is wrong (.env.example lists every variable):');
+    for (const { name, message } of config.error) console.error(`  ${name}: ${message}`);
+    process.exitCode = 1;
+    return;
+  }
+  const log = createLog(config.value.logLevel);
+  const lifecycle = createLifecycle(log);
+  const end = async (exitCode: number): Promise<void> => {
+    await lifecycle.stop();
+    process.exit(exitCode);
+  };
+  onSignals({
+    stop: () => {
+      log.info('stopping');
+      void end(0);
+    },
+    force: () => process.exit(130),
+  });
+  const giveUp = (error: unknown): void => {
+    if (error instanceof StartProblem) console.error(error.message);
+    else log.fatal({ err: error }, 'the bot cannot go on');
+    void end(1);
+  };
+  try {
+    await start(config.value, { log, lifecycle, giveUp });
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
+interface Parts {
+  readonly log: Log;
+  readonly lifecycle: Lifecycle;
+  /** For what breaks after the start. */
+  readonly giveUp: (error: unknown) => void;
+}
+
+async function start(config: Config, parts: Parts): Promise<void> {
+  const { log, lifecycle } = parts;
+  const pool = await openDatabase(config.database, parts);
+  let knowledge = knowledgeOf(CATALOGUE);
+  if (config.catalogueOverlay !== undefined) {
+    const watch = await watchOverlay({
+      path: config.catalogueOverlay,
+      log,
+      onChange: (catalogue) => {
+        knowledge = knowledgeOf(catalogue);
+      },
+    });
+    await lifecycle.started('overlay', async () => watch.stop());
+  }
+  const store = createPgStore({ pool, catalogue: knowledge.catalogue });
+  const serve = async (playground?: Hono): Promise<Listening> => {
+    const app = createApp({
+      store,
+      version,
+      uptimeSeconds: () => process.uptime(),
+      ...(playground && { playground }),
+    });
+    const server = await listen(app, config);
+    if (server.isErr()) throw new StartProblem(server.error);
+    await lifecycle.started('http', server.value.close);
+    return server.value;
+  };
+  const createBotAt = (token: string, apiRoot: string, connection: BotConnection): Bot<BotContext> =>
+    createBot(
+      token,
+      {
+        store,
+        log,
+        knowledge: () => knowledge,
+        now: () => new Date(),
+        maxLeaderboardSize: config.maxLeaderboardSize,
+        apiRoot,
+      },
+      connection,
+    );
+
+  if (config.telegram.mode === 'playground') {
+    const playground = createPlayground({ token: PLAYGROUND_TOKEN, bot: PLAYGROUND_BOT });
+    const { port } = await serve(playground.app);
+    await lifecycle.started('playground', async () => playground.close());
+    const apiRoot = urlOf({ host: config.host, port });
+    const link = createPlaygroundLink({ apiRoot, token: PLAYGROUND_TOKEN });
+    await startBot(createBotAt(PLAYGROUND_TOKEN, apiRoot, link), parts);
+    console.log(`Playground: ${apiRoot}/`);
+  } else {
+    const { token, apiRoot } = config.telegram;
+    const { port } = await serve();
+    const bot = createBotAt(token, apiRoot, { client: { apiRoot } });
+    await startBot(bot, parts);
+    console.log(
+      `Bot: https://t.me/${bot.botInfo.username} (health: ${urlOf({ host: config.host, port })}/health)`,
+    );
+  }
+}
+
+async function openDatabase(config: DatabaseConfig, { log, lifecycle, giveUp }: Parts): Promise<StorePool> {
+  let url = config.kind === 'server' ? config.url : '';
+  if (config.kind === 'embedded') {
+    const started = await startEmbeddedPostgres({
+      dataDir: config.dataDir,
+      log: (line) => log.info(line),
+    });
+    if (started.isErr()) throw new StartProblem(`${started.error.message} ${started.error.hint}`);
+    const postgres = started.value;
+    await lifecycle.started('postgres', postgres.stop);
+    void postgres.ended.then(({ asked }) => {
+      if (!asked) giveUp(new StartProblem('The embedded Postgres has ended by itself. Start the bot again.'));
+    });
+    url = postgres.url;
+  }
+  const pool = createPool({
+    url,
+    onIdleError: (err) => log.warn({ err }, 'lost an idle connection to the database'),
+  });
+  await lifecycle.started('pool', () => pool.end());
+  const migrated = await createMigrator({ pool }).up();
+  if (migrated.isErr()) throw new StartProblem(`The database can't be used: ${migrated.error.message}`);
+  if (migrated.value.length > 0) log.info({ migrations: migrated.value }, 'database migrated');
+  return pool;
+}
+
+async function startBot(bot: Bot<BotContext>, { log, lifecycle, giveUp }: Parts): Promise<void> {
+  const polling = await runBot(bot, log).catch((error: unknown) => {
+    throw telegramProblemOf(error);
+  });
+  await lifecycle.started('bot', polling.stop);
+  polling.failed.catch((error: unknown) => giveUp(telegramProblemOf(error)));
+}
+
+function telegramProblemOf(error: unknown): unknown {
+  const refusal = refusalOf(error);
+  return refusal === undefined ? error : new StartProblem(refusal);
+}

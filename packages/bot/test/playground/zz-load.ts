@@ -1,0 +1,10 @@
+import { createStage, startPolling } from '/work/main/packages/bot/test/playground/stage.ts';
+import { run } from '@grammyjs/runner';
+const stage = await createStage((bot) => bot.on('message:text', (ctx) => ctx.reply('ok ' + ctx.msg.text.length)));
+await stage.bot.init(); const handle = run(stage.bot);
+const text = 'Time Span\tAgent\t'.repeat(100);
+const times: number[] = []; const t0 = performance.now(); const N = 1500;
+await Promise.all(Array.from({length: 20}, async (_, w) => { for (let i = 0; i < N / 20; i++) { const t = performance.now(); const o = await stage.playground.send({ user: { id: 100 + w, name: 'x' }, chat: { id: 100 + w, type: 'private' }, text }); if (!o.finished) throw 1; times.push(performance.now() - t); } }));
+const s = (performance.now() - t0) / 1000; times.sort((a,b)=>a-b);
+console.log(Math.round(N / s), 'updates/s; p50', times[N>>1], 'p95', times[Math.floor(N*.95)]);
+await handle.stop(); process.exit(0);
