@@ -4,6 +4,7 @@ import { type Ladder, laddersOf, multipleOf, tiersReached } from './ladders.ts';
 import { type CatalogueOption, planOf } from './plan.ts';
 import type { Numbers } from './recursion.ts';
 
+/** For which catalogue and moment. */
 export interface BadgesOptions extends CatalogueOption {
   /** The moment in question: a season with a known last day is open before it and closed from it on. */
   readonly now?: LocalDateTime;

@@ -53,6 +53,7 @@ export interface Redefined<K extends string> {
   readonly after: number;
 }
 
+/** What happened to one stat. */
 export type Change<K extends string = StatKey> =
   | Moved<K>
   | Beaten<K>

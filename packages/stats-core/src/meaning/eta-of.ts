@@ -10,6 +10,7 @@ export interface Target<K extends string> {
   readonly at: number;
 }
 
+/** At which moment. */
 export interface EtaOptions {
   /** The present, phone-local; no date lies before it. */
   readonly now: LocalDateTime;

@@ -10,6 +10,7 @@ import { addSnapshotIssues } from './snapshot-issues.ts';
 /** What an event counts: the gain of one stat, or a weighted sum of gains. */
 export type EventFormula = string | readonly { readonly key: string; readonly weight: number }[];
 
+/** When the event was, and for which catalogue. */
 export interface EventOptions extends CatalogueOption {
   /** The event's own times, in the zone of the posts. Without them both posts must be of one day. */
   readonly event?: {

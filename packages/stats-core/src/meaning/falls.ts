@@ -21,7 +21,7 @@ export interface Falls {
 /** Fewer than this many numbers say nothing about the rest. */
 const FEWEST_COMPARED = 5;
 
-/** @internal */
+/** @internal Compares what only rises; a stat that was redefined in between, and one that was 0 or absent, says nothing. */
 export function fallsOf(
   old: Numbers,
   young: Numbers,

@@ -1,6 +1,7 @@
 import { type Unit, unitOf } from '@prime-tally/stats-defs';
 import { type CatalogueOption, type Plan, planOf } from './plan.ts';
 
+/** How a value is written. */
 export interface FormatOptions extends CatalogueOption {
   /** `exact`: every digit (derived stats: their decimals). `compact`: `4.1B`. Exact unless given. */
   readonly style?: 'exact' | 'compact';

@@ -59,7 +59,7 @@ export const HISTORY_TEXTS: HistoryTexts = {
     `The start is of ${before}, the end of ${after}. Give the event's times, or take posts of one day.`,
 };
 
-/** @internal */
+/** @internal An issue with its English text. */
 export function historyIssue<C extends HistoryIssueCode>(code: C, facts: HistoryFacts[C]): HistoryIssue {
   const message = HISTORY_TEXTS[code](facts);
   // Hint: TypeScript can't see that code and facts of one C belong to one member of the union.

@@ -5,6 +5,7 @@ import { type History, lastAt } from './history.ts';
 import { DAY_MS, momentOf } from './local-time.ts';
 import { isRedefinedBetween } from './plan.ts';
 
+/** At which moment. */
 export interface PaceOptions {
   /** The present, where the window ends; the last post where that is later or nothing is given. */
   readonly now?: LocalDateTime;

@@ -6,10 +6,11 @@ import { fallsOf } from './falls.ts';
 import type { HistoryIssue } from './history-issue.ts';
 import { DAY_MS, momentOf } from './local-time.ts';
 import { type CatalogueOption, type Plan, planOf } from './plan.ts';
-import { AGENT_RULES, SNAPSHOT_RULES, SPAN_RULES } from './rules/index.ts';
+import { AGENT_RULES, SNAPSHOT_RULES, SPAN_RULES } from './rules/all-rules.ts';
 import type { Report, Subject } from './rules/rule.ts';
 import { addSnapshotIssues } from './snapshot-issues.ts';
 
+/** What a snapshot is held against. */
 export interface WarningsOptions extends CatalogueOption {
   /** The agent's last export before this one, of the same span where there is one. */
   readonly previous?: Snapshot<string>;
