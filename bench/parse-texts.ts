@@ -8,7 +8,7 @@ const KEYS: readonly StatKey[] = (Object.keys(STATS) as StatKey[]).filter((key) 
 });
 
 /** Numbers of 0 ≤ x < 1 that are the same in every run. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -17,7 +17,7 @@ export function createRandom(seed: number): () => number {
 }
 
 /** A made-up agent's snapshots over time: the same columns, other values. `share` of the columns is present. */
-export function snapshotsOf(random: () => number, count: number, share: number): Snapshot[] {
+function snapshotsOf(random: () => number, count: number, share: number): Snapshot[] {
   const keys = KEYS.filter(
     (key) => key === 'level' || key === 'lifetimeAp' || key === 'hacks' || random() < share,
   );

@@ -27,7 +27,7 @@ export function outputsOf({ directory, manifest }) {
 }
 
 /** Whether an output is missing or older than a source that may be in it, those of its dependencies included. */
-export function isStale(item) {
+function isStale(item) {
   const oldest = Math.min(...outputsOf(item).map(modifiedMs));
   const sources = [path.join(root, 'tsup.base.ts'), ...withDependencies(item.folder).flatMap(sourcesOf)];
   return oldest === 0 || sources.some((file) => modifiedMs(file) > oldest);
