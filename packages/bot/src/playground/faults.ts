@@ -1,4 +1,5 @@
-import type { Json, PlaygroundState } from './state.ts';
+import type { ApiError, ResponseParameters } from 'grammy/types';
+import type { PlaygroundState } from './state.ts';
 
 /** An error answer that the playground is ordered to give. */
 export interface Fault {
@@ -7,7 +8,7 @@ export interface Fault {
   readonly errorCode: number;
   /** Telegram's usual sentence for the code unless given. */
   readonly description?: string;
-  readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number };
+  readonly parameters?: ResponseParameters;
   /** Only calls that name this chat. */
   readonly chatId?: number;
   /** True: the call takes effect and only its answer is the error, as when a connection breaks too late. */
@@ -49,7 +50,7 @@ const USUAL: Readonly<Record<number, string>> = {
 };
 
 /** The error answer as the Bot API writes it. */
-export function faultAnswerOf(fault: Fault): Json {
+export function faultAnswerOf(fault: Fault): ApiError {
   const retryAfter = fault.parameters?.retry_after ?? (fault.errorCode === 429 ? 1 : undefined);
   const parameters = {
     ...fault.parameters,

@@ -1,18 +1,22 @@
+import type { ResponseParameters } from 'grammy/types';
 import { type Err, err, type Result } from 'neverthrow';
-import type { Json } from '../state.ts';
 
 /** An error answer of the Bot API. */
 export interface ApiFailure {
   readonly errorCode: number;
   readonly description: string;
-  readonly parameters?: Json;
+  readonly parameters?: ResponseParameters;
 }
 
 /** The result of a Bot API method. */
 export type ApiResult<T> = Result<T, ApiFailure>;
 
 /** An error answer in Telegram's words. */
-export function failureOf(errorCode: number, description: string, parameters?: Json): ApiFailure {
+export function failureOf(
+  errorCode: number,
+  description: string,
+  parameters?: ResponseParameters,
+): ApiFailure {
   return { errorCode, description, ...(parameters === undefined ? {} : { parameters }) };
 }
 

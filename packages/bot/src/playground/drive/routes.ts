@@ -4,6 +4,7 @@ import type { Result } from 'neverthrow';
 import { readJsonBody } from '../api/read-params.ts';
 import { pictureOf } from '../files.ts';
 import { LIMITS } from '../limits.ts';
+import { sameOriginOnly } from '../same-origin.ts';
 import type { World } from '../world.ts';
 import { type Drive, type Driver, type Problems, readInput } from './driver.ts';
 import { eventStream } from './events.ts';
@@ -16,13 +17,7 @@ import { transcriptOf } from './shown-message.ts';
 export function driveRoutes(world: World, driver: Driver, ended: AbortSignal): Hono {
   const { state } = world;
   const app = new Hono();
-  app.use('*', async (c, next) => {
-    // Hint: without this, any page that a browser has open could drive the playground on localhost.
-    const origin = c.req.header('origin');
-    if (origin !== undefined && !isOwnOrigin(origin, c.req.header('host')))
-      return refused(c, ['origin: not this page'], 403);
-    return await next();
-  });
+  app.use('*', sameOriginOnly);
   const calls: readonly (readonly [string, Drive, number])[] = [
     ['/send', driver.send, LIMITS.sendBodyBytes],
     ['/press', driver.press, LIMITS.driveBodyBytes],
@@ -81,10 +76,6 @@ export function driveRoutes(world: World, driver: Driver, ended: AbortSignal): H
   return app;
 }
 
-function isOwnOrigin(origin: string, host: string | undefined): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
-
 function limited(maxSize: number) {
   return bodyLimit({
     maxSize,
@@ -96,7 +87,7 @@ async function readBody(c: Context): Promise<Result<object, Problems>> {
   return readJsonBody(await c.req.text()).mapErr((problem): Problems => [`body: ${problem}`]);
 }
 
-function refused(c: Context, problems: Problems, status: 400 | 403 | 404 | 413 = 400): Response {
+function refused(c: Context, problems: Problems, status: 400 | 404 | 413 = 400): Response {
   return c.json({ problems }, status);
 }
 

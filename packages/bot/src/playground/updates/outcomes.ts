@@ -13,7 +13,7 @@ interface Trace {
 
 /** Traces of the latest updates, and a way to wait until the bot reports them as finished. */
 export interface Outcomes {
-  /** Begins the trace of an update; the oldest finished trace beyond the limit is forgotten. */
+  /** Begins the trace of an update, anew when the update is repeated; the oldest beyond the limit is forgotten. */
   begin(updateId: number): void;
   /** The trace of an update, if it isn't forgotten. */
   find(updateId: number): Trace | undefined;
@@ -34,7 +34,7 @@ export function createOutcomes(): Outcomes {
 
   return {
     begin(updateId) {
-      if (traces.has(updateId)) return;
+      traces.delete(updateId);
       traces.set(updateId, { touched: new Map(), answers: [], finished: false });
       if (traces.size <= LIMITS.outcomes) return;
       const [oldest] = traces.keys();
