@@ -7,7 +7,15 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 };
-const ASSETS = ['index.html', 'chat.css', 'chat.js', 'render.js', 'samples.js', 'icon.svg'] as const;
+const ASSETS = [
+  'index.html',
+  'chat.css',
+  'chat.js',
+  'driving.js',
+  'render.js',
+  'samples.js',
+  'icon.svg',
+] as const;
 
 const SECURITY_HEADERS = {
   'content-security-policy': [

@@ -1,9 +1,10 @@
+import { documentOf, drive } from './driving.js';
 import { element, messageElement } from './render.js';
 import { AGENTS, GROUPS, SAMPLES } from './samples.js';
 
 const at = (id) => document.getElementById(id);
 const [agentField, chatList, list, form] = ['agent', 'chats', 'messages', 'composer'].map(at);
-const [field, fileField, status, toast, alertBox] = ['text', 'file', 'status', 'toast', 'alert'].map(at);
+const [field, fileField] = ['text', 'file'].map(at);
 const [contextLine, contextText] = ['context', 'context-text'].map(at);
 
 let bot = { id: 0, username: '', first_name: 'The bot' };
@@ -71,7 +72,7 @@ function draw(messages) {
 const handlers = {
   async press(message, data, button) {
     button.ariaBusy = 'true';
-    await drive('press', { user: me(), chat: chat.id, message_id: message.message_id, data });
+    await act('press', { user: me(), chat: chat.id, message_id: message.message_id, data });
     button.ariaBusy = 'false';
   },
   say: (text) => send(text),
@@ -93,34 +94,10 @@ const handlers = {
 
 // ---------------------------------------------------------------- talking to the playground
 
-async function drive(call, body) {
-  status.textContent = 'Waiting for the bot …';
-  let response;
-  try {
-    response = await fetch(`/playground/${call}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  } catch {
-    status.textContent = 'The playground does not answer. Is it still running?';
-    return false;
-  }
-  status.textContent = '';
-  if (response.status === 504) showToast('The bot did not finish within the time. See its log.');
-  else if (!response.ok) {
-    const { problems } = await response.json();
-    showToast(problems.join('\n'));
-    return false;
-  }
-  if (response.headers.has('x-playground-error')) showToast('The bot reported an error. See its log.');
-  const answer = JSON.parse(response.headers.get('x-playground-answer') ?? '{}');
-  if (answer.text && answer.show_alert) {
-    at('alert-text').textContent = answer.text;
-    alertBox.showModal();
-  } else if (answer.text) showToast(answer.text);
-  await refresh();
-  return true;
+async function act(call, body) {
+  const done = await drive(call, body);
+  if (done) await refresh();
+  return done;
 }
 
 function addressed() {
@@ -132,26 +109,7 @@ function send(text, document) {
   const extra = context ?? {};
   setContext(undefined);
   list.scrollTop = list.scrollHeight;
-  return drive('send', { user: me(), chat: addressed(), text, ...extra, ...(document ? { document } : {}) });
-}
-
-async function documentOf(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = '';
-  for (let index = 0; index < bytes.length; index += 32_768) {
-    binary += String.fromCharCode(...bytes.subarray(index, index + 32_768));
-  }
-  return { name: file.name, base64: btoa(binary) };
-}
-
-let toastTimer;
-function showToast(text) {
-  toast.textContent = text;
-  toast.hidden = false;
-  clearTimeout(toastTimer);
-  toastTimer = setTimeout(() => {
-    toast.hidden = true;
-  }, 5000);
+  return act('send', { user: me(), chat: addressed(), text, ...extra, ...(document ? { document } : {}) });
 }
 
 // ---------------------------------------------------------------- the composer
