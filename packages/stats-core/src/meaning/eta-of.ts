@@ -84,6 +84,12 @@ export function etaOf<K extends string>(
 /** The reason that the most helpful next step cures: with too few posts nothing else matters. */
 function worstGap(tries: readonly Result<Pace, PaceGap>[]): PaceGap {
   const gaps = tries.flatMap((one) => (one.isErr() ? [one.error] : []));
-  const order: readonly PaceGap[] = ['stat_unknown', 'history_short', 'stat_redefined', 'posts_unsuitable'];
+  const order: readonly PaceGap[] = [
+    'stat_unknown',
+    'span_unsuitable',
+    'history_short',
+    'stat_redefined',
+    'posts_unsuitable',
+  ];
   return order.find((gap) => gaps.includes(gap)) ?? 'history_stale';
 }

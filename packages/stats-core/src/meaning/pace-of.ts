@@ -38,8 +38,10 @@ export type PaceGap =
   | 'history_short'
   /** No post in the window. */
   | 'history_stale'
-  /** The posts of the window are closer than half of it or further apart than twice it. */
+  /** No two posts lie from half the window to twice the window apart. */
   | 'posts_unsuitable'
+  /** The exports are of WEEK, MONTH or another span in which the stat slides with the period. */
+  | 'span_unsuitable'
   /** The stat changed its meaning between the two posts. */
   | 'stat_redefined';
 
@@ -56,35 +58,42 @@ export function paceOf<K extends string>(
   const now = o.now === undefined ? 0 : momentOf(o.now);
   if (now === undefined) return err('now_impossible');
   const { snapshots, moments } = history;
+  if (planned.isPeriodised && snapshots[0].timeSpan !== 'all_time') return err('span_unsuitable');
   const valueAt = (place: number): number | undefined => snapshots[place]?.stats[stat];
   const momentAt = (place: number): number => moments[place] ?? 0;
+  const lastWithStat = (place: number): number => {
+    let found = place;
+    while (found >= 0 && valueAt(found) === undefined) found--;
+    return found;
+  };
 
-  let last = snapshots.length - 1;
-  while (last >= 0 && valueAt(last) === undefined) last--;
-  let earlier = last - 1;
-  while (earlier >= 0 && valueAt(earlier) === undefined) earlier--;
-  if (earlier < 0) return err('history_short');
-
+  const last = lastWithStat(snapshots.length - 1);
+  if (lastWithStat(last - 1) < 0) return err('history_short');
   const start = Math.max(now, momentAt(last)) - windowDays * DAY_MS;
   if (momentAt(last) < start) return err('history_stale');
 
-  let first = lastAt(history, start);
-  while (first >= 0 && valueAt(first) === undefined) first--;
-  const baselineIs =
-    first >= 0 && momentAt(last) - momentAt(first) <= 2 * windowDays * DAY_MS ? 'before' : 'inside';
-  if (baselineIs === 'inside') {
+  let first = lastWithStat(lastAt(history, start));
+  const isRecent = first >= 0 && momentAt(last) - momentAt(first) <= 2 * windowDays * DAY_MS;
+  if (!isRecent) {
     first = lastAt(history, start - 1) + 1;
     while (first < last && valueAt(first) === undefined) first++;
   }
   const days = (momentAt(last) - momentAt(first)) / DAY_MS;
   const from = snapshots[first];
   const to = snapshots[last];
-  if (from === undefined || to === undefined || days < windowDays / 2 || days > 2 * windowDays) {
-    return err('posts_unsuitable');
-  }
+  if (from === undefined || to === undefined || days < windowDays / 2) return err('posts_unsuitable');
   if (isRedefinedBetween(planned, from.takenAt, to.takenAt)) return err('stat_redefined');
   const value = valueAt(last) ?? 0;
   const gain = value - (valueAt(first) ?? 0);
-  const span = { from: from.takenAt, to: to.takenAt };
-  return ok({ stat, windowDays, perDay: gain / days, gain, value, days, ...span, baselineIs });
+  return ok({
+    stat,
+    windowDays,
+    perDay: gain / days,
+    gain,
+    value,
+    days,
+    from: from.takenAt,
+    to: to.takenAt,
+    baselineIs: isRecent ? 'before' : 'inside',
+  });
 }

@@ -131,6 +131,15 @@ describe('paceOf', () => {
     expect(paceOf(history, 'noSuch' as StatKey, 20)._unsafeUnwrapErr()).toBe('stat_unknown');
   });
 
+  it('exists in a WEEK or MONTH only for what the period does not cut', () => {
+    const posts = [0, 30].map((at) =>
+      snapshot(day(at), { hacks: at, lifetimeAp: at }, { timeSpan: 'month', timeSpanText: 'MONTH' }),
+    );
+    const history = readHistory(posts)._unsafeUnwrap();
+    expect(paceOf(history, 'hacks', 30)._unsafeUnwrapErr()).toBe('span_unsuitable');
+    expect(paceOf(history, 'lifetimeAp', 30)._unsafeUnwrap().perDay).toBe(1);
+  });
+
   it('never spans a redefinition', () => {
     const posts = ['2025-10-01', '2026-02-20'].map((on) => snapshot(`${on}T00:00:00`, { seerPoints: 9 }));
     const history = readHistory(posts)._unsafeUnwrap();
