@@ -28,6 +28,8 @@ export interface Plan<K extends string = string> {
   readonly repeats: readonly Repeat<K>[];
   readonly unknown: readonly Column<K>[];
   readonly run: Run | undefined;
+  /** Whether there is nothing but one certain column for each stat. */
+  readonly isPlain: boolean;
 }
 
 // The one event counter that tells the two columns of one header text apart.
@@ -67,6 +69,7 @@ export function createPlan<K extends string>(
     if (rivals.length === 1) single.push([key, rivals[0] as Column<K>]);
     else contests.push({ key, columns: rivals });
   }
+  const unknown = columns.filter((column) => !column.name);
   return {
     values,
     keys: single.map(([key]) => key),
@@ -75,8 +78,9 @@ export function createPlan<K extends string>(
     headers: single.map(([, column]) => column.header),
     contests,
     repeats: repeats.sort((a, b) => a.at - b.at),
-    unknown: columns.filter((column) => !column.name),
+    unknown,
     run,
+    isPlain: contests.length + repeats.length + unknown.length === 0 && !run,
   };
 }
 

@@ -117,6 +117,26 @@ const junk = fc.oneof(
     .chain((parts) => fc.constantFrom('', ' ', '\t', '\n').map((by) => parts.join(by))),
 );
 
+/** Exports with a few characters taken out, put in or doubled anywhere. */
+const mutated = fc
+  .tuple(
+    exportTexts({ timeSpans: 'any' }),
+    fc.array(
+      fc.record({
+        at: fc.nat(),
+        cut: fc.nat({ max: 40 }),
+        put: fc.oneof(fc.constantFrom(' ', '\t', '\n', ''), fc.string({ maxLength: 8 })),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  )
+  .map(([{ text }, edits]) =>
+    edits.reduce((before, { at, cut, put }) => {
+      const place = at % (before.length + 1);
+      return before.slice(0, place) + put + before.slice(place + cut);
+    }, text),
+  );
+
 /** Catalogues of some weeks ago: 1 to 5 stats not yet in them. */
 const staleCases = fc
   .tuple(exportRows({ minColumns: 20 }), fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), fc.boolean())
@@ -173,7 +193,7 @@ export const PARSER_LAWS: readonly Law[] = [
   ),
   law(
     'any text at all is answered, never thrown at, with every position inside it',
-    junk,
+    fc.oneof(junk, mutated),
     (text) => text,
     (text) => {
       const result = parseStats(text);
