@@ -139,3 +139,12 @@ function aligned<K extends string>(
   const headers = doubtful.flatMap((item) => (item.name ? item.texts : [item.texts.join(' ')]));
   return { columns, run: { headers, from, to: to + shift, isTail: false } };
 }
+
+/** The same alignment with the last value taken from its stat and kept apart. */
+export function withoutTail<K extends string>({ columns }: Alignment<K>, tail: number): Alignment<K> {
+  const headers = columns.flatMap(({ at, header }) => (at === tail ? [header] : []));
+  return {
+    columns: columns.filter(({ at }) => at !== tail),
+    run: { headers, from: tail, to: tail + 1, isTail: true },
+  };
+}

@@ -20,6 +20,11 @@ export interface Unreadable {
   readonly certain?: Certain;
 }
 
+/** One reason is enough. */
+export function unreadable(issue: RawIssue): Unreadable {
+  return { issues: [issue] };
+}
+
 /** At most this many issues of one export: more help nobody. */
 export const MAX_ISSUES = 10;
 

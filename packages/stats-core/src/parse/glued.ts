@@ -1,8 +1,8 @@
 import type { Certain } from '../issue.ts';
 import { type Dictionary, decodeGlued } from './dictionary.ts';
 import { factionOf, isCodename, isDate, isTime } from './read-cell.ts';
+import type { Row } from './row.ts';
 import type { TimeSpans } from './time-span.ts';
-import type { Row } from './tokenize.ts';
 
 const ANCHOR = /(Enlightened|Resistance)(\d{4}-\d\d-\d\d)(\d\d:\d\d:\d\d)/g;
 

@@ -1,18 +1,20 @@
 import { err, type Result } from 'neverthrow';
-import { type Alignment, align } from './align.ts';
-import { anchorOf, type Cells, createCells, hasTab, splitTabs, splitWords } from './cells.ts';
-import { plainText } from './characters.ts';
-import { type Dictionary, META_TEXTS } from './dictionary.ts';
-import type { RawIssue, Unreadable } from './finding.ts';
+import { align, withoutTail } from './align.ts';
+import { createCells, hasTab, splitTabs, splitWords } from './cells.ts';
+import type { Dictionary } from './dictionary.ts';
+import { type Unreadable, unreadable } from './finding.ts';
 import { certainOf } from './glued.ts';
+import { headerDefect } from './header-defect.ts';
 import type { Limits } from './limits.ts';
 import { type CachedHeader, createMatchCache } from './match-cache.ts';
-import { type HeaderForm, type HeaderMatch, matchHeader } from './match-header.ts';
+import { type HeaderForm, matchHeader } from './match-header.ts';
+import { type Forms, mixedForms } from './mixed-forms.ts';
 import { createPlan, type Plan } from './plan.ts';
-import { factionOf, isDateShaped, isTimeShaped } from './read-cell.ts';
-import { type ReadRow, readRecord, type ValueRow } from './read-record.ts';
+import { type ReadRow, readRecord } from './read-record.ts';
+import type { Row } from './row.ts';
 import type { TimeSpans } from './time-span.ts';
-import { type Block, isGlued, type Row } from './tokenize.ts';
+import { type Block, isGlued } from './tokenize.ts';
+import { anchoredRow, reorderedRow, tailOf } from './value-row.ts';
 
 /** Reads one export after another; holds the header cache and the cell buffers. */
 export interface BlockReader<K extends string> {
@@ -20,10 +22,6 @@ export interface BlockReader<K extends string> {
 }
 
 type Reading<K extends string> = Result<ReadRow<K>, Unreadable>;
-
-function unreadable(issue: RawIssue): Unreadable {
-  return { issues: [issue] };
-}
 
 /** A reader for one dictionary. */
 export function createBlockReader<K extends string>(
@@ -56,12 +54,7 @@ export function createBlockReader<K extends string>(
   }
 
   /** One try: the header by tabs or words, the values by tabs or words. */
-  function attempt(
-    text: string,
-    header: Row,
-    values: Row,
-    forms: { header: HeaderForm; values: HeaderForm },
-  ): Reading<K> {
+  function attempt(text: string, header: Row, values: Row, forms: Forms): Reading<K> {
     const cached = headerOf(text, header, forms.header);
     const { match } = cached;
     const defect = headerDefect(match, header, limits);
@@ -111,166 +104,5 @@ export function createBlockReader<K extends string>(
       const second = mixed && attempt(text, header, values, mixed);
       return second?.isOk() ? second : reading;
     },
-  };
-}
-
-function headerDefect<K extends string>(
-  match: HeaderMatch<K>,
-  row: Row,
-  limits: Limits,
-): Unreadable | undefined {
-  if (match.missing.length > 0) {
-    const headers = match.missing;
-    return unreadable({
-      code: 'columns_missing',
-      start: row.start,
-      end: row.end,
-      header: headers[0],
-      headers,
-    });
-  }
-  const repeated = match.pieces[match.repeatedMeta];
-  if (repeated) {
-    return unreadable({
-      code: 'header_repeated',
-      start: row.start + repeated.start,
-      end: row.start + repeated.end,
-    });
-  }
-  if (match.pieces.length > limits.columns) {
-    const counts = { expected: limits.columns, found: match.pieces.length };
-    return unreadable({ code: 'columns_many', start: row.start, end: row.end, counts });
-  }
-  const nameless = match.form === 'tab' && match.pieces.find((piece) => piece.text === '');
-  if (nameless) {
-    return unreadable({
-      code: 'cell_empty',
-      start: row.start + nameless.start,
-      end: row.start + nameless.end,
-    });
-  }
-  const long = match.form === 'tab' && match.pieces.find((piece) => piece.text.length > limits.cellLength);
-  if (!long) return undefined;
-  return unreadable({ code: 'cell_long', start: row.start + long.start, end: row.start + long.end });
-}
-
-/** The usual order: the five text columns first, anchored on faction, date and time. */
-function anchoredRow(
-  text: string,
-  values: Row,
-  cells: Cells,
-  form: HeaderForm,
-  timeSpans: TimeSpans,
-): ValueRow | Unreadable {
-  if (form === 'tab') {
-    return cells.count >= 5 ? { cells, faction: 2 } : missingValues(values, 5, cells.count);
-  }
-  const { starts, ends } = cells;
-  let faction = anchorOf(text, cells);
-  if (faction < 0) faction = damagedAnchorOf(text, cells);
-  if (faction < 0) return unreadable({ code: 'values_missing', start: values.start, end: values.end });
-  const at = starts[faction] as number;
-  const isAgentLost =
-    faction < 2 || timeSpans.isWhole(plainText(text, starts[0] as number, ends[faction - 1] as number));
-  if (isAgentLost) return unreadable({ code: 'cell_empty', start: at, end: at, header: META_TEXTS[1] });
-  if (faction + 3 > cells.count) return missingValues(values, 5, cells.count);
-  return { cells, faction };
-}
-
-function missingValues(values: Row, expected: number, found: number): Unreadable {
-  return unreadable({ code: 'values_few', start: values.end, end: values.end, counts: { expected, found } });
-}
-
-/** Where the faction should stand in a row in which one of faction, date and time is not right, or -1: only to say what is wrong. */
-function damagedAnchorOf(text: string, { count, starts, ends }: Cells): number {
-  const last = Math.min(count, 12);
-  for (let index = 1; index < last; index++) {
-    if (index >= 2 && factionOf(text, starts[index] as number, ends[index] as number)) return index;
-    if (isDateShaped(text, starts[index] as number, ends[index] as number)) return index - 1;
-    if (index >= 2 && isTimeShaped(text, starts[index] as number, ends[index] as number)) return index - 2;
-  }
-  return -1;
-}
-
-/** Any other order of the columns: the cells put into the usual one. Needs every column known, since nothing anchors the row. */
-function reorderedRow<K extends string>(
-  text: string,
-  { pieces, meta }: HeaderMatch<K>,
-  values: Row,
-  cells: Cells,
-  target: Cells,
-  form: HeaderForm,
-  timeSpans: TimeSpans,
-): ValueRow | Unreadable {
-  const spanWords = form === 'tab' ? 1 : cells.count - pieces.length + 1;
-  if (spanWords < 1 || cells.count - spanWords + 1 !== pieces.length) {
-    return missingValues(values, pieces.length, cells.count);
-  }
-  const { starts, ends } = cells;
-  const spanEnd = ends[meta.timeSpan + spanWords - 1] as number;
-  const isSpanCertain =
-    timeSpans.match(plainText(text, starts[meta.timeSpan] as number, spanEnd)) !== undefined;
-  const isCertain = form === 'tab' || (isSpanCertain && pieces.every((piece) => piece.name));
-  if (!isCertain) return missingValues(values, pieces.length, cells.count);
-  const metas = Object.values(meta);
-  const others = pieces.map((_, index) => index).filter((index) => !metas.includes(index));
-  [...metas, ...others].forEach((piece, index) => {
-    const shift = piece > meta.timeSpan ? spanWords - 1 : 0;
-    target.starts[index] = starts[piece + shift] as number;
-    target.ends[index] = piece === meta.timeSpan ? spanEnd : (ends[piece + shift] as number);
-  });
-  target.count = pieces.length;
-  return { cells: target, faction: 2 };
-}
-
-/**
- * The forms to try where tabs alone don't fit: a row in which some tabs became blanks is read by its words, if no cell
- * between two tabs is empty (words would lose it).
- */
-function mixedForms<K extends string>(
-  text: string,
-  header: Row,
-  values: Row,
-  forms: { header: HeaderForm; values: HeaderForm },
-  dictionary: Dictionary<K>,
-): { header: HeaderForm; values: HeaderForm } | undefined {
-  const headerCells = forms.header === 'tab' ? tabbedTexts(text, header) : [];
-  const valueCells = forms.values === 'tab' ? tabbedTexts(text, values) : [];
-  if (headerCells.includes('') || valueCells.includes('')) return undefined;
-  const isHeaderMixed = headerCells.some((cell) => {
-    const { pieces } = matchHeader(cell, 0, cell.length, 'blank', dictionary);
-    return pieces.length > 1 && pieces.every((piece) => piece.name);
-  });
-  // The first cell is the span, which may have blanks of its own.
-  const areValuesMixed = valueCells.slice(1).some((cell) => cell.includes(' '));
-  if (!isHeaderMixed && !areValuesMixed) return undefined;
-  return { header: isHeaderMixed ? 'blank' : forms.header, values: areValuesMixed ? 'blank' : forms.values };
-}
-
-function tabbedTexts(text: string, { start, end }: Row): string[] {
-  return text
-    .slice(start, end)
-    .split('\t')
-    .map((cell) => plainText(cell, 0, cell.length));
-}
-
-/**
- * Index of a last value that may have lost digits, or -1. The game ends both rows with a tab: where only the header still
- * has it and the text ends in the value row, a cut can't be told from a trimmed end.
- */
-function tailOf(text: string, header: Row, values: Row, { cells, faction }: ValueRow): number {
-  if (values.end !== text.length || text.charCodeAt(header.end) !== 9) return -1;
-  for (let cell = cells.count - 1; cell > faction + 2; cell--) {
-    if (cells.ends[cell] === values.end) return cell - faction - 3;
-  }
-  return -1;
-}
-
-/** The same alignment with the last value taken from its stat and kept apart. */
-function withoutTail<K extends string>({ columns }: Alignment<K>, tail: number): Alignment<K> {
-  const headers = columns.flatMap(({ at, header }) => (at === tail ? [header] : []));
-  return {
-    columns: columns.filter(({ at }) => at !== tail),
-    run: { headers, from: tail, to: tail + 1, isTail: true },
   };
 }

@@ -1,6 +1,5 @@
 import { ok, type Result } from 'neverthrow';
 import type { Snapshot } from '../snapshot.ts';
-import type { Cells } from './cells.ts';
 import type { RawWarning, Unreadable } from './finding.ts';
 import type { Limits } from './limits.ts';
 import type { Plan } from './plan.ts';
@@ -9,12 +8,7 @@ import { readMeta } from './read-meta.ts';
 import { readOddColumns } from './read-odd-columns.ts';
 import { concluded, createRowReport, readOddNumber } from './row-report.ts';
 import type { TimeSpans } from './time-span.ts';
-
-/** A value row, split: where the faction stands among its cells; the span may be several cells before it. */
-export interface ValueRow {
-  readonly cells: Cells;
-  readonly faction: number;
-}
+import type { ValueRow } from './value-row.ts';
 
 /** A row that was read. */
 export interface ReadRow<K extends string> {

@@ -1,13 +1,8 @@
 import { anchorAt } from './cells.ts';
 import { isBlank, isWrapper, plainText, skipBlanks, skipWord } from './characters.ts';
 import { type Dictionary, longestNameAt } from './dictionary.ts';
+import type { Row } from './row.ts';
 import type { TimeSpans } from './time-span.ts';
-
-/** A row of an export: offsets into the text. */
-export interface Row {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One export as it stands in the text: its rows, not yet read. */
 export interface Block {

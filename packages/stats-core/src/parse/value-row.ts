@@ -1,0 +1,95 @@
+import { anchorOf, type Cells } from './cells.ts';
+import { plainText } from './characters.ts';
+import { META_TEXTS } from './dictionary.ts';
+import { type Unreadable, unreadable } from './finding.ts';
+import type { HeaderForm, HeaderMatch } from './match-header.ts';
+import { factionOf, isDateShaped, isTimeShaped } from './read-cell.ts';
+import type { Row } from './row.ts';
+import type { TimeSpans } from './time-span.ts';
+
+/** A value row, split: where the faction stands among its cells; the span may be several cells before it. */
+export interface ValueRow {
+  readonly cells: Cells;
+  readonly faction: number;
+}
+
+/** The usual order: the five text columns first, anchored on faction, date and time. */
+export function anchoredRow(
+  text: string,
+  values: Row,
+  cells: Cells,
+  form: HeaderForm,
+  timeSpans: TimeSpans,
+): ValueRow | Unreadable {
+  if (form === 'tab') {
+    return cells.count >= 5 ? { cells, faction: 2 } : missingValues(values, 5, cells.count);
+  }
+  const { starts, ends } = cells;
+  let faction = anchorOf(text, cells);
+  if (faction < 0) faction = damagedAnchorOf(text, cells);
+  if (faction < 0) return unreadable({ code: 'values_missing', start: values.start, end: values.end });
+  const at = starts[faction] as number;
+  const isAgentLost =
+    faction < 2 || timeSpans.isWhole(plainText(text, starts[0] as number, ends[faction - 1] as number));
+  if (isAgentLost) return unreadable({ code: 'cell_empty', start: at, end: at, header: META_TEXTS[1] });
+  if (faction + 3 > cells.count) return missingValues(values, 5, cells.count);
+  return { cells, faction };
+}
+
+function missingValues(values: Row, expected: number, found: number): Unreadable {
+  return unreadable({ code: 'values_few', start: values.end, end: values.end, counts: { expected, found } });
+}
+
+/** Where the faction should stand in a row in which one of faction, date and time is not right, or -1: only to say what is wrong. */
+function damagedAnchorOf(text: string, { count, starts, ends }: Cells): number {
+  const last = Math.min(count, 12);
+  for (let index = 1; index < last; index++) {
+    if (index >= 2 && factionOf(text, starts[index] as number, ends[index] as number)) return index;
+    if (isDateShaped(text, starts[index] as number, ends[index] as number)) return index - 1;
+    if (index >= 2 && isTimeShaped(text, starts[index] as number, ends[index] as number)) return index - 2;
+  }
+  return -1;
+}
+
+/** Any other order of the columns: the cells put into the usual one. Needs every column known, since nothing anchors the row. */
+export function reorderedRow<K extends string>(
+  text: string,
+  { pieces, meta }: HeaderMatch<K>,
+  values: Row,
+  cells: Cells,
+  target: Cells,
+  form: HeaderForm,
+  timeSpans: TimeSpans,
+): ValueRow | Unreadable {
+  const spanWords = form === 'tab' ? 1 : cells.count - pieces.length + 1;
+  if (spanWords < 1 || cells.count - spanWords + 1 !== pieces.length) {
+    return missingValues(values, pieces.length, cells.count);
+  }
+  const { starts, ends } = cells;
+  const spanEnd = ends[meta.timeSpan + spanWords - 1] as number;
+  const isSpanCertain =
+    timeSpans.match(plainText(text, starts[meta.timeSpan] as number, spanEnd)) !== undefined;
+  const isCertain = form === 'tab' || (isSpanCertain && pieces.every((piece) => piece.name));
+  if (!isCertain) return missingValues(values, pieces.length, cells.count);
+  const metas = Object.values(meta);
+  const others = pieces.map((_, index) => index).filter((index) => !metas.includes(index));
+  [...metas, ...others].forEach((piece, index) => {
+    const shift = piece > meta.timeSpan ? spanWords - 1 : 0;
+    target.starts[index] = starts[piece + shift] as number;
+    target.ends[index] = piece === meta.timeSpan ? spanEnd : (ends[piece + shift] as number);
+  });
+  target.count = pieces.length;
+  return { cells: target, faction: 2 };
+}
+
+/**
+ * Index of a last value that may have lost digits, or -1. The game ends both rows with a tab: where only the header still
+ * has it and the text ends in the value row, a cut can't be told from a trimmed end.
+ */
+export function tailOf(text: string, header: Row, values: Row, { cells, faction }: ValueRow): number {
+  if (values.end !== text.length || text.charCodeAt(header.end) !== 9) return -1;
+  for (let cell = cells.count - 1; cell > faction + 2; cell--) {
+    if (cells.ends[cell] === values.end) return cell - faction - 3;
+  }
+  return -1;
+}
