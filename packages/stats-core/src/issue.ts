@@ -55,16 +55,19 @@ export interface Finding {
   readonly counts?: { readonly expected: number; readonly found: number };
 }
 
+/** Why a text, or one export of it, is not a snapshot. */
 export interface Issue extends Finding {
   readonly code: IssueCode;
   /** What the person can do now. */
   readonly hint: string;
 }
 
+/** What a person should know about a snapshot that was read. */
 export interface Warning extends Finding {
   readonly code: WarningCode;
 }
 
+/** At least one. */
 export type Issues<I = Issue> = readonly [I, ...I[]];
 
 /** What a fully glued text still tells for certain. */
@@ -76,6 +79,7 @@ export interface Certain {
   readonly headers: readonly string[];
 }
 
+/** Every export of a text, in order, and the doubts about them. */
 export interface Parsed<K extends string> {
   readonly snapshots: readonly [Snapshot<K>, ...Snapshot<K>[]];
   readonly warnings: readonly Warning[];

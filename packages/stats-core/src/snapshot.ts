@@ -1,5 +1,6 @@
 import type { StatKey } from '@prime-tally/stats-defs';
 
+/** The side an agent plays for; never any other text. */
 export type Faction = 'enlightened' | 'resistance';
 
 /** Period an export covers; `other` = a text the catalogue does not list, never taken for one it does. */

@@ -12,7 +12,9 @@ export type StatRow = Pick<StatDefinition, 'header' | 'kind' | 'group'> & {
 /** Seen in the oldest list found, of that date. */
 export const FROM_START = '<= 2019-09-13';
 
+/** Scopes of a stat that every export has. */
 export const EVERY: readonly TimeSpan[] = ['all_time', 'month', 'week', 'now'];
+/** Scopes of a stat of the moment. */
 export const NOW_ONLY: readonly TimeSpan[] = ['now'];
 const PAST: readonly TimeSpan[] = ['all_time', 'month', 'week'];
 

@@ -97,6 +97,7 @@ export interface DerivedStat<K extends string = string> {
   readonly precision: number;
 }
 
+/** The five tiers of a badge, lowest first. */
 export type TierName = 'bronze' | 'silver' | 'gold' | 'platinum' | 'onyx';
 
 /** `retired`: cannot be earned any more though its stat may grow. `closed`: the season is over. */

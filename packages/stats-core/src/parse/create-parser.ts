@@ -11,6 +11,7 @@ import { createBlockReader } from './read-block.ts';
 import { createTimeSpans } from './time-span.ts';
 import { tokenize } from './tokenize.ts';
 
+/** What a parser knows and how much it takes on. */
 export interface ParserOptions<K extends string> {
   readonly catalogue: ParserCatalogue<K>;
   readonly limits?: Partial<Limits>;

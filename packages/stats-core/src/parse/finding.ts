@@ -11,7 +11,9 @@ export interface RawFinding<C extends string> {
   readonly counts?: { readonly expected: number; readonly found: number } | undefined;
 }
 
+/** An issue in offsets only. */
 export type RawIssue = RawFinding<IssueCode>;
+/** A warning in offsets only. */
 export type RawWarning = RawFinding<WarningCode>;
 
 /** Why one export can't be read: at least one issue, and what is certain all the same. */

@@ -2,6 +2,7 @@ import { STATS } from '@prime-tally/stats-defs';
 import type { Snapshot } from '../snapshot.ts';
 import { META_TEXTS, type ParserCatalogue } from './dictionary.ts';
 
+/** How an export is written. */
 export interface FormatStatsOptions<K extends string> {
   /** `tab` as the game copies it (both rows end with a tab), `space` as Telegram delivers it. */
   readonly separator: 'tab' | 'space';

@@ -3,6 +3,7 @@ import { isDigit } from './characters.ts';
 
 /** `readNumber`'s answers that are no number. */
 export const NUMBER_MALFORMED = -1;
+/** Digits, but more than 2^53 − 1. */
 export const NUMBER_LARGE = -2;
 
 /**

@@ -8,11 +8,13 @@ export type StoreIssueCode =
   | 'snapshot_conflicting'
   | 'request_invalid';
 
+/** Why the store did not do what it was asked. */
 export interface StoreIssue {
   readonly code: StoreIssueCode;
   readonly message: string;
 }
 
+/** Never rejects for anything that a caller can meet; a rejection is a defect. */
 export type StoreResult<T> = Promise<Result<T, StoreIssue>>;
 
 /** UTC, ISO 8601 with `Z`. */
@@ -20,6 +22,7 @@ export type Instant = string;
 
 /** Decimal text: Telegram's ids pass 2^53 in principle. */
 export type UserId = string;
+/** Decimal text; negative for groups. */
 export type ChatId = string;
 
 /** Where a text came from; the same source again with the same text is a no-op, with another text (an edit) it replaces. */
@@ -35,6 +38,7 @@ export interface SourceRef {
   readonly revision: number;
 }
 
+/** One snapshot to be stored, with who sent it, where and when. */
 export interface Submission {
   readonly snapshot: Snapshot<string>;
   /** Codes only. */
@@ -52,6 +56,7 @@ export interface Submission {
   readonly catalogueVersion: string;
 }
 
+/** What a save did. */
 export interface Saved {
   /** `unchanged`: the same moment with equal numbers was there, or the same source with the same text or a later revision. `replaced`: an edit of the same source. */
   readonly outcome: 'stored' | 'unchanged' | 'replaced';
@@ -61,6 +66,7 @@ export interface Saved {
   readonly previous?: Snapshot<string>;
 }
 
+/** Writes to the history. */
 export interface SnapshotLog {
   /**
    * One transaction; idempotent. The first poster with a user id owns the codename until its last submission is gone.
@@ -72,6 +78,7 @@ export interface SnapshotLog {
   save(submission: Submission): StoreResult<Saved>;
 }
 
+/** An agent of a user, at a glance. */
 export interface AgentSummary {
   readonly agent: string;
   readonly faction: Faction;
@@ -81,13 +88,16 @@ export interface AgentSummary {
   readonly submissions: number;
 }
 
+/** Who owns which agents. */
 export interface AgentBook {
   /** Agents whose codename the user owns and that have an ALL TIME snapshot, newest snapshot first, ties by codename; empty for a stranger. */
   agentsOf(userId: UserId): StoreResult<readonly AgentSummary[]>;
 }
 
+/** Whose agents a board shows. */
 export type BoardScope = { readonly kind: 'everywhere' } | { readonly kind: 'chat'; readonly chatId: ChatId };
 
+/** Which part of which board. */
 export interface BoardQuery {
   /** Key of a stat or of a derived stat. */
   readonly stat: string;
@@ -99,6 +109,7 @@ export interface BoardQuery {
   readonly offset: number;
 }
 
+/** One agent on a board. */
 export interface BoardRow {
   /** 1-based; ties share a rank and the next rank is skipped (1, 2, 2, 4). */
   readonly rank: number;
@@ -109,6 +120,7 @@ export interface BoardRow {
   readonly takenAt: LocalDateTime;
 }
 
+/** A part of a board. */
 export interface BoardPage {
   /** Highest value first; ties by codename, whatever its case. */
   readonly rows: readonly BoardRow[];
@@ -116,6 +128,7 @@ export interface BoardPage {
   readonly total: number;
 }
 
+/** Agents ranked by a stat. */
 export interface Board {
   /**
    * Newest ALL TIME value of each agent, also where its newest snapshot lacks the stat; agents without it are absent,
@@ -124,9 +137,11 @@ export interface Board {
   leaderboard(query: BoardQuery): StoreResult<BoardPage>;
 }
 
+/** Whether the storage answers. */
 export interface Health {
   /** A round trip to the storage. */
   ping(): StoreResult<{ readonly agents: number; readonly submissions: number }>;
 }
 
+/** Everything that the application needs of a storage; a use case asks for the slice it uses. */
 export type Store = SnapshotLog & AgentBook & Board & Health;

@@ -38,6 +38,7 @@ export const TEXT_FORMS = [
   'stacked-header',
 ] as const;
 
+/** A form in which a text reaches the parser. */
 export type TextForm = (typeof TEXT_FORMS)[number];
 
 /** Header texts and value texts of a row, the five text columns first. */

@@ -6,6 +6,7 @@ export interface Source {
   readonly project: string;
 }
 
+/** Key of a source; facts refer to it. */
 export type SourceId =
   | 'exports'
   | 'eisfreiKeys'

@@ -15,6 +15,7 @@ const PORT_ATTEMPTS = 5;
 const LEFTOVER_MS = 10_000;
 const LEFTOVER_POLL_MS = 100;
 
+/** Where the server keeps its data, and how it runs. */
 export interface EmbeddedOptions {
   /** Made if missing; it holds everything, the password included, and nobody else's files. */
   readonly dataDir: string;

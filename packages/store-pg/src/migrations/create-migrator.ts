@@ -27,6 +27,7 @@ export interface Migrator {
   up(): StoreResult<readonly string[]>;
 }
 
+/** Which database, and whose migrations. */
 export interface MigratorOptions {
   /** As the owner of the database or of the schema; a direct connection, not a pooler's. */
   readonly pool: PoolLike;
