@@ -1,24 +1,8 @@
-import type { ApiError, ResponseParameters } from 'grammy/types';
-import type { PlaygroundState } from './state.ts';
-
-/** An error answer that the playground is ordered to give. */
-export interface Fault {
-  /** A method's name in any case, or `*` for each. */
-  readonly method: string;
-  readonly errorCode: number;
-  /** Telegram's usual sentence for the code unless given. */
-  readonly description?: string;
-  readonly parameters?: ResponseParameters;
-  /** Only calls that name this chat. */
-  readonly chatId?: number;
-  /** True: the call takes effect and only its answer is the error, as when a connection breaks too late. */
-  readonly takesEffect?: boolean;
-  /** How many calls are still to be answered so. */
-  times: number;
-}
+import type { ApiError } from 'grammy/types';
+import type { Fault, PlaygroundState } from './state.ts';
 
 /** What a caller orders; `times` is 1 unless given. */
-export type FaultOrder = Omit<Fault, 'times'> & { readonly times?: number };
+type FaultOrder = Omit<Fault, 'times'> & { readonly times?: number };
 
 /** Orders error answers for the next calls; orders for the same method are served in turn. */
 export function orderFault(state: PlaygroundState, order: FaultOrder): void {

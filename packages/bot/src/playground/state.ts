@@ -1,5 +1,11 @@
-import type { BotCommand, ChatMember, InlineKeyboardMarkup, MessageEntity, User } from 'grammy/types';
-import type { Fault } from './faults.ts';
+import type {
+  BotCommand,
+  ChatMember,
+  InlineKeyboardMarkup,
+  MessageEntity,
+  ResponseParameters,
+  User,
+} from 'grammy/types';
 
 /** A JSON object in the shapes of the Bot API. */
 export type Json = Record<string, unknown>;
@@ -96,6 +102,22 @@ export interface Webhook {
   readonly maxConnections: number;
   lastErrorDate?: number;
   lastErrorMessage?: string;
+}
+
+/** An error answer that the playground is ordered to give. */
+export interface Fault {
+  /** A method's name in any case, or `*` for each. */
+  readonly method: string;
+  readonly errorCode: number;
+  /** Telegram's usual sentence for the code unless given. */
+  readonly description?: string;
+  readonly parameters?: ResponseParameters;
+  /** Only calls that name this chat. */
+  readonly chatId?: number;
+  /** True: the call takes effect and only its answer is the error, as when a connection breaks too late. */
+  readonly takesEffect?: boolean;
+  /** How many calls are still to be answered so. */
+  times: number;
 }
 
 /** All that the playground remembers. Everything else is behaviour. */

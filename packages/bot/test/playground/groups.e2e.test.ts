@@ -11,12 +11,15 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
+/** An update by its kind. */
+type Told = Readonly<Record<string, Record<string, unknown>>>;
+
 /** The updates since the last call. */
-async function news(): Promise<Record<string, Record<string, unknown>>[]> {
+async function news(): Promise<Told[]> {
   const { body } = await stage.call('getUpdates', { offset });
-  const updates = body.result as { update_id: number }[];
-  offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
-  return updates.map(({ update_id: _id, ...update }) => update as never);
+  const updates = body.result as Told[];
+  offset = Number(updates.at(-1)?.update_id ?? offset - 1) + 1;
+  return updates;
 }
 
 const say = (text: string, more: object = {}) =>

@@ -58,13 +58,8 @@ export async function createStage(
 }
 
 /** Starts the bot by long polling and waits until it is ready. */
-export function startPolling({ bot }: Stage, allowed?: readonly string[]): Promise<void> {
+export function startPolling({ bot }: Stage): Promise<void> {
   return new Promise((resolve, reject) => {
-    bot
-      .start({
-        onStart: () => resolve(),
-        ...(allowed === undefined ? {} : { allowed_updates: allowed as never }),
-      })
-      .catch(reject);
+    bot.start({ onStart: () => resolve() }).catch(reject);
   });
 }
