@@ -84,7 +84,7 @@ async function start(config: Config, parts: Parts): Promise<void> {
     });
     await lifecycle.started('overlay', async () => watch.stop());
   }
-  const store = createPgStore({ pool, catalogue: knowledge.catalogue });
+  const store = createPgStore({ pool, catalogue: () => knowledge.catalogue });
   const serve = async (playground?: Hono): Promise<Listening> => {
     const app = createApp({
       store,

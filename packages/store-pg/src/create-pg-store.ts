@@ -22,8 +22,8 @@ export interface PgStoreOptions {
   readonly pool: PoolLike;
   /** `prime_tally` unless given; migrated by `createMigrator`. */
   readonly schema?: string;
-  /** Whose stats are taken and ranked; the base catalogue unless given. */
-  readonly catalogue?: Catalogue<string>;
+  /** Whose stats are taken and ranked, asked at each call; the base catalogue unless given. */
+  readonly catalogue?: () => Catalogue<string>;
   /** Longest that one statement may take, in ms; 10,000 unless given. */
   readonly statementTimeoutMs?: number;
 }
@@ -35,19 +35,17 @@ export interface PgStoreOptions {
 export function createPgStore({
   pool,
   schema = DEFAULT_SCHEMA,
-  catalogue = CATALOGUE,
+  catalogue = () => CATALOGUE,
   statementTimeoutMs = TIMEOUT_MS,
 }: PgStoreOptions): Store {
   quotedSchema(schema);
-  // Hint: without a listener a connection lost while idle would end the process; the next query gets a new one.
-  pool.on('error', () => {});
   const options = { schema, timeoutMs: statementTimeoutMs };
   const read = <T>(work: (query: Query) => Promise<T>): StoreResult<T> =>
     transact(pool, { ...options, isReadOnly: true }, async (query) => ok(await work(query)));
 
   return {
     async save(submission) {
-      const problem = submissionProblemOf(submission, catalogue);
+      const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
       return transact(pool, options, (query) => save(query, submission));
     },
@@ -57,11 +55,10 @@ export function createPgStore({
       return read((query) => readAgents(query, userId));
     },
     async leaderboard(request) {
-      const problem = boardProblemOf(request, catalogue);
+      const problem = boardProblemOf(request, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
-      const derived = Object.hasOwn(catalogue.derived, request.stat)
-        ? catalogue.derived[request.stat]
-        : undefined;
+      const { derived: ratios } = catalogue();
+      const derived = Object.hasOwn(ratios, request.stat) ? ratios[request.stat] : undefined;
       return read((query) => readBoard(query, request, derived?.formula));
     },
     ping: () => read(countAll),

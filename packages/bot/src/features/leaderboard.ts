@@ -5,6 +5,7 @@ import { STAT_LIST_PREFIX, unpackStatList } from '../callback-data/stat-list.ts'
 import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
+import { logUnstored } from '../telegram/log-unstored.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { readBoardWords } from '../usecases/board-words.ts';
 import { boardGroupsOf, featuredStatsOf } from '../usecases/boards.ts';
@@ -19,7 +20,7 @@ export function leaderboardFeature(deps: BotDeps): Composer<BotContext> {
 
   feature.command(['leaderboard', 'top'], async (ctx) => {
     const { catalogue } = deps.knowledge();
-    const { stat, faction } = readBoardWords(catalogue, ctx.match);
+    const { stat, faction } = readBoardWords(catalogue, ctx.match, ctx.locale.language);
     const featured = featuredStatsOf(catalogue);
     const filter = {
       where: isGroup(ctx) ? 'here' : 'everywhere',
@@ -65,6 +66,7 @@ async function boardView(deps: BotDeps, ctx: BotContext, button: BoardButton): P
         isGroup: isGroup(ctx),
       });
     case 'store_unavailable':
+      logUnstored(deps.log, ctx, outcome.reason);
       return ctx.locale.storeUnavailable;
     case 'stat_unknown':
       return undefined;

@@ -1,12 +1,13 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
+import { logUnstored } from '../telegram/log-unstored.ts';
 import { sendView } from '../telegram/reply.ts';
 import { showMyStats } from '../usecases/show-my-stats.ts';
 import { myStatsView } from '../views/my-stats.ts';
 
 /** `/mystats`: the sender's agents and their newest numbers. */
-export function myStatsFeature({ store, knowledge }: BotDeps): Composer<BotContext> {
+export function myStatsFeature({ store, knowledge, log }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.command('mystats', async (ctx) => {
     const userId = ctx.from?.id;
@@ -14,6 +15,7 @@ export function myStatsFeature({ store, knowledge }: BotDeps): Composer<BotConte
       return sendView(ctx, ctx.locale.senderUnknown);
     }
     const outcome = await showMyStats(store, String(userId));
+    if (outcome.kind === 'store_unavailable') logUnstored(log, ctx, outcome.reason);
     await sendView(ctx, myStatsView(ctx.locale, knowledge().catalogue, outcome));
   });
   return feature;

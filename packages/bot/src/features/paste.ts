@@ -5,6 +5,7 @@ import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { downloadText, isTextFile } from '../telegram/download-text.ts';
+import { logUnstored } from '../telegram/log-unstored.ts';
 import { sendView } from '../telegram/reply.ts';
 import { isAnonymous, isForeign, revisionOf } from '../telegram/sender.ts';
 import { type PasteOutcome, submitPaste } from '../usecases/submit-paste.ts';
@@ -71,11 +72,12 @@ async function submit(
 }
 
 async function answer(
-  { knowledge }: BotDeps,
+  { knowledge, log }: BotDeps,
   ctx: BotContext,
   outcome: Extract<PasteOutcome, { kind: 'read' }>,
   text: string,
 ): Promise<void> {
+  for (const one of outcome.exports) if ('reason' in one) logUnstored(log, ctx, one.reason);
   const frame = { locale: ctx.locale, catalogue: knowledge().catalogue };
   if (isGroup(ctx)) await sendView(ctx, pasteLine(frame, outcome), { asReply: true });
   else await sendView(ctx, pasteAnswer(frame, outcome, text));

@@ -33,7 +33,7 @@ export function featuredStatsOf(catalogue: Catalogue<string>): readonly BoardSta
 }
 
 /** The group of derived stats; the profile has no such section. */
-export const DERIVED_GROUP = 'Ratios';
+const DERIVED_GROUP = 'Ratios';
 
 /** The stat's board, if the catalogue has one. */
 export function boardStatOf(catalogue: Catalogue<string>, key: string): BoardStat | undefined {

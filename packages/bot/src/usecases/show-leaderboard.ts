@@ -2,6 +2,7 @@ import type { Faction } from '@prime-tally/stats-core';
 import type { Board, BoardRow, BoardScope } from '@prime-tally/stats-core/ports';
 import { type BoardStat, boardStatOf } from './boards.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type StoreUnavailable, storeUnavailable } from './store-unavailable.ts';
 
 /** Which board, for whom, where. */
 export interface BoardRequest {
@@ -32,7 +33,7 @@ export type LeaderboardOutcome =
       readonly total: number;
     }
   | { readonly kind: 'stat_unknown' }
-  | { readonly kind: 'store_unavailable' };
+  | StoreUnavailable;
 
 const ROWS_A_PAGE = 20;
 
@@ -57,7 +58,7 @@ export async function showLeaderboard(
     page = Math.max(0, pagesOf(found.value.total, deps.maxRows) - 1);
     found = await read(page);
   }
-  if (found.isErr()) return { kind: 'store_unavailable' };
+  if (found.isErr()) return storeUnavailable(found.error);
   const { rows, total } = found.value;
   const pages = pagesOf(total, deps.maxRows);
   return { kind: 'board', stat, scope, ...(faction !== undefined && { faction }), rows, page, pages, total };

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Certain, Issue, Snapshot, Warning } from '@prime-tally/stats-core';
-import type { ChatId, Instant, SnapshotLog, SourceRef, UserId } from '@prime-tally/stats-core/ports';
+import type {
+  ChatId,
+  Instant,
+  SnapshotLog,
+  SourceRef,
+  StoreIssue,
+  UserId,
+} from '@prime-tally/stats-core/ports';
 import type { Knowledge } from './knowledge.ts';
 import { type News, newsOf } from './news.ts';
 
@@ -30,8 +37,12 @@ export type ExportOutcome =
   | { readonly kind: 'foreign'; readonly snapshot: Snapshot<string> }
   | { readonly kind: 'agent_claimed'; readonly snapshot: Snapshot<string> }
   | { readonly kind: 'moment_conflicting'; readonly snapshot: Snapshot<string> }
-  | { readonly kind: 'store_refused'; readonly snapshot: Snapshot<string> }
-  | { readonly kind: 'store_unavailable'; readonly snapshot: Snapshot<string> };
+  | {
+      readonly kind: 'store_refused' | 'store_unavailable';
+      readonly snapshot: Snapshot<string>;
+      /** For the log, not for people. */
+      readonly reason: string;
+    };
 
 /** What became of the text; `read` holds at least one export or one issue. */
 export type PasteOutcome =
@@ -106,7 +117,7 @@ async function submitOne(
     receivedAt: paste.receivedAt,
     catalogueVersion: knowledge.catalogue.version,
   });
-  if (saved.isErr()) return { kind: REFUSALS[saved.error.code], snapshot };
+  if (saved.isErr()) return refusalOf(saved.error, snapshot);
   const { outcome: how, previous } = saved.value;
   const news = newsOf(knowledge.catalogue, previous, snapshot, paste.receivedAt);
   return {
@@ -119,9 +130,15 @@ async function submitOne(
   };
 }
 
-const REFUSALS = {
-  agent_claimed: 'agent_claimed',
-  snapshot_conflicting: 'moment_conflicting',
-  request_invalid: 'store_refused',
-  store_unavailable: 'store_unavailable',
-} as const;
+function refusalOf({ code, message: reason }: StoreIssue, snapshot: Snapshot<string>): ExportOutcome {
+  switch (code) {
+    case 'agent_claimed':
+      return { kind: 'agent_claimed', snapshot };
+    case 'snapshot_conflicting':
+      return { kind: 'moment_conflicting', snapshot };
+    case 'request_invalid':
+      return { kind: 'store_refused', snapshot, reason };
+    case 'store_unavailable':
+      return { kind: 'store_unavailable', snapshot, reason };
+  }
+}

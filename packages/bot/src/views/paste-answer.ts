@@ -18,8 +18,6 @@ export interface PasteFrame {
 
 const MAX_GAINS = 6;
 const MAX_DOUBTS = 3;
-/** UTF-16 units of an excerpt's mark. */
-const MAX_MARKED = 40;
 /** So that a text full of exports is answered in one message of at most 4,096 characters. */
 const MAX_EXPORTS = 20;
 
@@ -33,8 +31,8 @@ export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): Vie
       ...exportLines(frame, outcome),
       issueAnswer(locale, outcome, issue),
       certainLine(locale, outcome),
-      // A place says something only where the issue is about a part of a line.
-      issue.length > 0 && issue.length <= MAX_MARKED && pre(excerpt(text, issue)),
+      // The place of a cell helps; that of a whole line says nothing.
+      issue.header !== undefined && pre(excerpt(text, issue)),
     );
   }
   if (only !== undefined && outcome.exports.length === 1) return exportAnswer(frame, only);

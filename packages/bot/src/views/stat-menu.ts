@@ -2,13 +2,12 @@ import { fitsButton, packBoard } from '../callback-data/board.ts';
 import type { BoardFilter } from '../callback-data/filter.ts';
 import { packStatList, type StatListButton } from '../callback-data/stat-list.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { StatMatch } from '../usecases/board-words.ts';
+import type { BoardMatch } from '../usecases/board-words.ts';
 import { type BoardGroup, type BoardStat, FEATURED_STATS } from '../usecases/boards.ts';
 import { inRows } from './leaderboard.ts';
 import type { Button, Keyboard, View } from './view.ts';
 
 const STATS_A_PAGE = 10;
-const MAX_CANDIDATES = 10;
 /** Characters of a button that takes half a row. */
 const MAX_HALF = 19;
 
@@ -49,13 +48,13 @@ export function statMenuView(locale: Locale, groups: readonly BoardGroup[], menu
 /** What to choose from when the typed name fits no stat or several. */
 export function statChoiceView(
   locale: Locale,
-  match: Extract<StatMatch, { kind: 'several' | 'unknown' }>,
+  match: Extract<BoardMatch, { kind: 'several' | 'unknown' }>,
   featured: readonly BoardStat[],
   filter: BoardFilter,
 ): View {
   const [text, stats] =
     match.kind === 'several'
-      ? [locale.board.several(match.asked), match.stats.slice(0, MAX_CANDIDATES)]
+      ? [locale.board.several(match.asked), match.stats]
       : [locale.board.unknown(match.asked), featured];
   const all = { text: locale.board.allStats, callback_data: packStatList({ ...filter, page: 0 }) };
   return { ...text, keyboard: [...statButtons(stats, filter), [all]] };

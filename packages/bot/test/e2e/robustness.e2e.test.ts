@@ -47,6 +47,7 @@ it('a database that is away is said as such, with what to do', async () => {
     "I can't reach my database right now. Please try again in a minute.",
     "I can't reach my database right now. Please try again in a minute.",
   ]);
+  expect(stage.logged.map(([level]) => level)).toEqual(['warn', 'warn', 'warn']);
   expect((await fetch(`${stage.url}/health`)).status).toBe(503);
 });
 

@@ -2,7 +2,6 @@ import type { Store } from '@prime-tally/stats-core/ports';
 import { createPgStore, createPool } from '@prime-tally/store-pg';
 import { createTestDatabase } from '@prime-tally/store-pg/testing';
 import { inject } from 'vitest';
-import '../../../store-pg/test/support/provided.ts';
 
 /** An empty store in a database of its own. */
 export interface TestStore {

@@ -39,7 +39,7 @@ describe('boards', () => {
 
 describe('words after /leaderboard', () => {
   const statOf = (typed: string) => {
-    const { stat } = readBoardWords(CATALOGUE, typed);
+    const { stat } = readBoardWords(CATALOGUE, typed, 'en');
     return stat.kind === 'found' ? stat.stat.key : stat.kind;
   };
 
@@ -60,19 +60,22 @@ describe('words after /leaderboard', () => {
   });
 
   it('takes faction words from anywhere', () => {
-    expect(readBoardWords(CATALOGUE, 'res hacks')).toMatchObject({
+    expect(readBoardWords(CATALOGUE, 'res hacks', 'en')).toMatchObject({
       faction: 'resistance',
       stat: { kind: 'found' },
     });
-    expect(readBoardWords(CATALOGUE, 'hacks 💚')).toMatchObject({ faction: 'enlightened' });
-    expect(readBoardWords(CATALOGUE, 'enl')).toEqual({
+    expect(readBoardWords(CATALOGUE, 'hacks 💚', 'en')).toMatchObject({ faction: 'enlightened' });
+    expect(readBoardWords(CATALOGUE, 'enl', 'en')).toEqual({
       faction: 'enlightened',
       stat: { kind: 'none_asked' },
     });
   });
 
   it('asks where the words fit several, and says where they fit none', () => {
-    expect(readBoardWords(CATALOGUE, 'portals').stat).toMatchObject({ kind: 'several', asked: 'portals' });
+    expect(readBoardWords(CATALOGUE, 'portals', 'en').stat).toMatchObject({
+      kind: 'several',
+      asked: 'portals',
+    });
     expect(statOf('flux capacitor')).toBe('unknown');
     expect(statOf('constructor')).toBe('unknown');
     expect(statOf('!!!')).toBe('unknown');

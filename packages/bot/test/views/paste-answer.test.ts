@@ -109,8 +109,8 @@ describe('the answer to a paste in private', () => {
     ['a forward', { kind: 'foreign', snapshot: after }],
     ["another user's agent", { kind: 'agent_claimed', snapshot: after }],
     ['other numbers for the same moment', { kind: 'moment_conflicting', snapshot: after }],
-    ['what the store refuses', { kind: 'store_refused', snapshot: after }],
-    ['a database that is away', { kind: 'store_unavailable', snapshot: after }],
+    ['what the store refuses', { kind: 'store_refused', snapshot: after, reason: 'x' }],
+    ['a database that is away', { kind: 'store_unavailable', snapshot: after, reason: 'x' }],
   ] as [string, ExportOutcome][])('names the next step: %s', (_, outcome) => {
     expect(inPrivate(outcome)).toMatchSnapshot();
     expect(inGroup(outcome).split('\n')).toHaveLength(1);
