@@ -75,6 +75,15 @@ export function createBlockReader<K extends string>(
     return readRecord(text, row, plan, timeSpans, limits);
   }
 
+  function valuesMissing(text: string, row: Row): Unreadable {
+    const { start, end } = row;
+    if (isGlued(text, row)) return unreadable({ code: 'delimiter_missing', start, end });
+    const { match } = headerOf(text, row, hasTab(text, start, end) ? 'tab' : 'blank');
+    const names = match.pieces.filter((piece) => piece.name).length;
+    if (names * 2 <= match.pieces.length) return unreadable({ code: 'stats_absent', start, end });
+    return headerDefect(match, row, limits) ?? unreadable({ code: 'values_missing', start: end, end });
+  }
+
   return {
     read(text, { header, values, otherHeader }) {
       if (!header) {
@@ -84,12 +93,7 @@ export function createBlockReader<K extends string>(
       if (otherHeader) {
         return err(unreadable({ code: 'header_repeated', start: otherHeader.start, end: otherHeader.end }));
       }
-      if (!values) {
-        const glued = isGlued(text, header);
-        const code = glued ? 'delimiter_missing' : 'values_missing';
-        const start = glued ? header.start : header.end;
-        return err(unreadable({ code, start, end: header.end }));
-      }
+      if (!values) return err(valuesMissing(text, header));
       const isHeaderTabbed = hasTab(text, header.start, header.end);
       const isTabbed = hasTab(text, values.start, values.end);
       const forms = { header: isHeaderTabbed ? 'tab' : 'blank', values: isTabbed ? 'tab' : 'blank' } as const;

@@ -1,4 +1,4 @@
-import { anchorOf, type Cells } from './cells.ts';
+import { anchorOf, type Cells, hasTab } from './cells.ts';
 import { plainText } from './characters.ts';
 import { META_TEXTS } from './dictionary.ts';
 import { type Unreadable, unreadable } from './finding.ts';
@@ -28,11 +28,20 @@ export function anchoredRow(
   let faction = anchorOf(text, cells);
   if (faction < 0) faction = damagedAnchorOf(text, cells);
   if (faction < 0) return unreadable({ code: 'values_missing', start: values.start, end: values.end });
-  const at = starts[faction] as number;
-  const isAgentLost =
+  // One word has no room for span and codename; a whole listed span leaves none for the codename.
+  const isShort =
     faction < 2 || timeSpans.isWhole(plainText(text, starts[0] as number, ends[faction - 1] as number));
-  if (isAgentLost) return unreadable({ code: 'cell_empty', start: at, end: at, header: META_TEXTS[1] });
-  if (faction + 3 > cells.count) return missingValues(values, 5, cells.count);
+  if (isShort) {
+    // The word before the date is the codename where it is no faction.
+    const isFaction = factionOf(text, starts[faction] as number, ends[faction] as number) !== undefined;
+    const at = starts[isFaction ? faction : Math.min(faction + 1, cells.count - 1)] as number;
+    return unreadable({ code: 'cell_empty', start: at, end: at, header: META_TEXTS[isFaction ? 1 : 2] });
+  }
+  if (hasTab(text, starts[0] as number, ends[faction - 2] as number)) {
+    const [start, end] = [starts[0] as number, ends[faction - 1] as number];
+    return unreadable({ code: 'agent_impossible', start, end, header: META_TEXTS[1] });
+  }
+  if (faction + 3 > cells.count) return missingValues(values, 5, cells.count - faction + 2);
   return { cells, faction };
 }
 
