@@ -12,7 +12,7 @@ const everything = readSources(root, [
   ...readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}`),
   'examples',
   'bench',
-]);
+]).filter((source) => !source.path.endsWith('.config.ts'));
 const sources = everything.filter((source) => /^packages\/[^/]+\/src\//.test(source.path));
 const pure = sources.filter((source) => /^packages\/stats-(?:defs|core)\//.test(source.path));
 const published = sources.filter((source) =>
@@ -72,8 +72,16 @@ describe('the rules can fail', () => {
       problemsOf('bench/a.bench.ts', "import { x } from '@prime-tally/stats-core/src/parse.ts';"),
     ).toEqual(['bench/a.bench.ts:1 @prime-tally/stats-core/src/parse.ts is not a public entry point']);
     expect(problemsOf('packages/stats-core/test/a.test.ts', "import { x } from '../src/parse.ts';")).toEqual([
-      'packages/stats-core/test/a.test.ts:1 ../src/parse.ts leaves packages/stats-core/test/',
+      'packages/stats-core/test/a.test.ts:1 ../src/parse.ts reaches into packages/stats-core/src/',
     ]);
+  });
+
+  it.each([
+    ['packages/bot/test/a.test.ts', '../../store-pg/test/b.ts', 'leaves packages/bot/'],
+    ['packages/cli/src/main.ts', '../test/program.ts', 'leaves packages/cli/src/'],
+    ['examples/a.ts', '../bench/b.ts', 'leaves examples/'],
+  ])('%s: %s', (file, specifier, problem) => {
+    expect(problemsOf(file, `import '${specifier}';`)).toEqual([`${file}:1 ${specifier} ${problem}`]);
   });
 
   it('a cycle', () => {

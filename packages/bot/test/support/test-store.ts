@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 /** An empty store in a database of its own. */
 export interface TestStore {
   readonly store: Store;
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -17,6 +18,7 @@ export async function openTestStore(): Promise<TestStore> {
   const pool = createPool({ url: database.url });
   return {
     store: createPgStore({ pool }),
+    url: database.url,
     close: async () => {
       await pool.end();
       await database.drop();

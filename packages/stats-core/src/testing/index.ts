@@ -20,4 +20,5 @@ export {
 } from './export-row.ts';
 export { createMemoryStore } from './memory-store.ts';
 export { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
-export { type StoreCase, storeContract } from './store-contract.ts';
+export type { StoreCase } from './store-case.ts';
+export { storeContract } from './store-contract.ts';

@@ -1,7 +1,7 @@
 import type { BoardQuery } from '../ports/store.ts';
 import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
-import type { StoreCase } from './store-contract.ts';
+import type { StoreCase } from './store-case.ts';
 
 const EVERYWHERE: BoardQuery = { stat: 'hacks', scope: { kind: 'everywhere' }, limit: 10, offset: 0 };
 const LATER = '2024-05-06T12:00:00';

@@ -1,6 +1,6 @@
 import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
 import { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
-import type { StoreCase } from './store-contract.ts';
+import type { StoreCase } from './store-case.ts';
 
 const NOON = '2024-05-04T12:00:00';
 const NEXT_DAY = '2024-05-05T12:00:00';

@@ -1,6 +1,6 @@
 import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
-import type { StoreCase } from './store-contract.ts';
+import type { StoreCase } from './store-case.ts';
 
 const LATER = '2024-05-06T12:00:00';
 
