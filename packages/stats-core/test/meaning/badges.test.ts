@@ -171,6 +171,7 @@ describe('Levels', () => {
       portalScansUploaded: 6000,
       missionDaysAttended: 20,
       seerPoints: 5000,
+      completedHackstreaks: 60,
     };
     expect(level({ currentAp: 2_400_000, lifetimeAp: 2_400_000, ...uncertain }).reached).toBe(8);
   });

@@ -123,6 +123,7 @@ describe('A delta', () => {
     expect(hasRecursed(delta(before, after({ currentAp: 1e6, recursions: 2 })))).toBe(true);
     expect(hasRecursed(delta(before, after({ currentAp: 1e6 })))).toBe(true);
     expect(hasRecursed(delta(before, after({ currentAp: 42e6, recursions: 1 })))).toBe(false);
+    expect(hasRecursed(delta(before, after({ currentAp: 1e6, lifetimeAp: 40e6 })))).toBe(false);
   });
 });
 

@@ -179,6 +179,11 @@ describe('etaOf', () => {
     expect(eta(week, 60, day(5))._unsafeUnwrap().pace.windowDays).toBe(7);
   });
 
+  it('is not put off by one idle week beside two longer windows', () => {
+    const idle = hacked({ 0: 0, 60: 600, 83: 830, 90: 830 });
+    expect(eta(idle, 900)._unsafeUnwrap().pace.windowDays).toBe(90);
+  });
+
   it('is today where the pace says it should be there already', () => {
     expect(eta(steady, 910, day(97))._unsafeUnwrap().date).toBe(day(97).slice(0, 10));
   });

@@ -204,6 +204,21 @@ describe('Against the previous snapshot', () => {
     expect(against(before, after)).toEqual(['agent_recursed']);
   });
 
+  it('takes a fall of both kinds of AP for a mistake, not for a recursion', () => {
+    const { recursions: _, ...never } = FULL;
+    const ap = (value: number): Snapshot['stats'] => ({
+      ...never,
+      modsDeployed: 1,
+      lifetimeAp: value,
+      currentAp: value,
+    });
+    const found = against(
+      snapshot(day(0), ap(13_000_000)),
+      snapshot(day(1), { ...ap(12_500_000), level: 13 }),
+    );
+    expect(found).toEqual(['restart_unexplained', 'stat_fallen']);
+  });
+
   it.each(RATE_BOUNDS)('$stat: $perDay a day is possible, more is not', ({ stat, perDay, isCalendar }) => {
     const days = 3;
     const allowed = isCalendar ? days + 1 : perDay * days;
