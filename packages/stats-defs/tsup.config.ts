@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import { library } from '../../tsup.base.ts';
+import { statDefsJson } from './scripts/stat-defs-json.ts';
 
-export default library({
-  index: 'src/index.ts',
-  schema: 'src/schema/index.ts',
-  sources: 'src/sources/index.ts',
-});
+export default library(
+  {
+    index: 'src/index.ts',
+    schema: 'src/schema/index.ts',
+    sources: 'src/sources/index.ts',
+  },
+  { onSuccess: () => writeFile('dist/stat-defs.json', statDefsJson()) },
+);

@@ -5,7 +5,7 @@ export { DERIVED_STATS } from './derived.ts';
 export type { DerivedKey } from './derived-keys.ts';
 export { type FindOptions, findStat, type StatMatch, type StatSearch } from './find/find-stat.ts';
 export type { StatFit } from './find/fit.ts';
-export { NAMES } from './find/names.ts';
+export { baseNames } from './find/names.ts';
 export { GROUPS } from './groups.ts';
 export { HEADERS } from './headers.ts';
 export { STAT_KEYS, type StatKey } from './keys.ts';

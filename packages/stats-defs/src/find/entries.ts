@@ -1,5 +1,5 @@
-import type { Catalogue } from '../types.ts';
-import { NAMES } from './names.ts';
+import type { Catalogue, StatNames } from '../types.ts';
+import { baseNames } from './names.ts';
 import { type Normal, normalOf, singularOf } from './normal.ts';
 
 /** One name that a stat can be asked for by. */
@@ -34,8 +34,9 @@ function entriesOfCatalogue(catalogue: Catalogue<string>): readonly NameEntry[] 
       initials: normal.words.map((word) => word[0]).join(''),
     });
   };
+  const tables: readonly StatNames[] = [baseNames() as StatNames, catalogue.names ?? {}];
   const addNames = (about: Pick<NameEntry, 'key' | 'kind' | 'isRare'>): void => {
-    for (const names of [NAMES as Readonly<Record<string, (typeof NAMES)['hacks']>>, catalogue.names ?? {}]) {
+    for (const names of tables) {
       const own = Object.hasOwn(names, about.key) ? names[about.key] : undefined;
       for (const [language, texts] of Object.entries(own ?? {})) {
         for (const text of texts) add(about, text, language);

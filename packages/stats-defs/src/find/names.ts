@@ -5,7 +5,8 @@ import type { StatKey } from '../keys.ts';
 type Names = Readonly<Partial<Record<'en' | 'de' | 'es' | 'ru' | 'ja', readonly string[]>>>;
 
 /** Labels of this project for typed commands, never headers: the game exports English headers only. A name stands for one stat in a language. */
-export const NAMES: Readonly<Partial<Record<StatKey | DerivedKey, Names>>> = {
+// Hint: a function, so that importing the package doesn't pay for the table.
+export const baseNames = (): Readonly<Partial<Record<StatKey | DerivedKey, Names>>> => ({
   level: { en: ['lvl'], de: ['Level'], es: ['Nivel'], ru: ['Уровень'], ja: ['レベル'] },
   lifetimeAp: {
     en: ['ap', 'total ap', 'lap'],
@@ -351,4 +352,4 @@ export const NAMES: Readonly<Partial<Record<StatKey | DerivedKey, Names>>> = {
   muPerField: { en: ['mu ratio'] },
   droneHacksPer100Hacks: { en: ['drone share', 'drone ratio'] },
   uniqueCaptureShare: { en: ['unique share', 'unique ratio'] },
-};
+});

@@ -1,6 +1,6 @@
 import { err, type Result } from 'neverthrow';
-import { type OverlayIssues, someIssues } from './issue.ts';
-import { jsonIssuesOf } from './json-text.ts';
+import { type OverlayIssue, type OverlayIssues, someIssues } from './issue.ts';
+import { readJsonText } from './json-text.ts';
 import type { Overlay } from './overlay.ts';
 import { readOverlayValue } from './shape.ts';
 
@@ -12,15 +12,16 @@ export interface OverlayLimits {
   readonly maxDepth?: number;
 }
 
-function jsonOf(text: string): { readonly value: unknown } | { readonly reason: string } {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    // Hint: only the place is told; engines quote the text round it, which is the reader's own.
-    const place =
-      error instanceof Error ? /position \d+(?: \(line \d+ column \d+\))?/.exec(error.message) : null;
-    return { reason: place === null ? '' : ` (${place[0]})` };
-  }
+function broken(text: string, at: number): OverlayIssue {
+  const lines = text.slice(0, at).split('\n');
+  const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return {
+    code: 'json_malformed',
+    path: '',
+    message:
+      at === text.length ? `The text ends too early (${place}).` : `This is not JSON from ${place} on.`,
+    hint: 'Check commas, quotes and brackets there.',
+  };
 }
 
 /** The overlay that a JSON text holds, or everything that is wrong with the text. Whether it fits a catalogue is for `extendCatalogue` to say. Linear. */
@@ -31,17 +32,10 @@ export function readOverlay(json: string, limits: OverlayLimits = {}): Result<Ov
     return err([{ code: 'text_long', path: '', message, hint: 'Leave out what the base catalogue knows.' }]);
   }
   const text = json.startsWith('\uFEFF') ? json.slice(1) : json;
-  const parsed = jsonOf(text);
-  if ('reason' in parsed) {
-    const message = `This is not JSON${parsed.reason}.`;
-    return err([
-      { code: 'json_malformed', path: '', message, hint: 'Check commas, quotes and brackets there.' },
-    ]);
-  }
-  const textIssues = jsonIssuesOf(text, maxDepth);
-  const shape = textIssues.some(({ code }) => code === 'nesting_deep')
-    ? undefined
-    : readOverlayValue(parsed.value);
+  const { issues: textIssues, brokenAt } = readJsonText(text, maxDepth);
+  if (brokenAt !== undefined) return err([broken(text, brokenAt)]);
+  const isTooDeep = textIssues.some(({ code }) => code === 'nesting_deep');
+  const shape = isTooDeep ? undefined : readOverlayValue(JSON.parse(text));
   if (shape?.isOk() && textIssues.length === 0) return shape;
   const told = new Set(textIssues.map(({ path }) => path));
   const shapeIssues = shape?.isErr() ? shape.error.filter(({ path }) => !told.has(path)) : [];

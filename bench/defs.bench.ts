@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { gzipSync } from 'node:zlib';
+import { CATALOGUE, findStat, HEADERS } from '@prime-tally/stats-defs';
+import { extendCatalogue, headerAmbiguityOf, readOverlay } from '@prime-tally/stats-defs/schema';
+import { build } from 'esbuild';
+import type { BenchOptions, BenchRow } from './bench-row.ts';
+import { medianMicroseconds } from './measure.ts';
+
+const MAX_INDEX_KB = 18;
+const MAX_IMPORT_MS = 5;
+
+/** Kilobytes (1,000 bytes) of what a browser loads for the code, minified and gzipped. */
+async function kilobytesOf(code: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  const bytes = outputFiles.reduce(
+    (sum, { contents }) => sum + gzipSync(contents, { level: 9 }).byteLength,
+    0,
+  );
+  return bytes / 1000;
+}
+
+/** Median time of an import in a process of its own, in ms. */
+function importMs(specifier: string, runs: number): number {
+  const code = `const from = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - from);`;
+  const times = Array.from({ length: runs }, () =>
+    Number(
+      execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: import.meta.dirname }),
+    ),
+  );
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+const round = (value: number): number => Number(value.toPrecision(3));
+
+/** Size and cost of the catalogue, on the built package. */
+export async function bench(options: BenchOptions): Promise<BenchRow[]> {
+  const overlay = readOverlay(
+    '{"name":"bench","stats":{"novaTokens":{"header":"Nova Tokens","kind":"event","group":"Events"}}}',
+  );
+  if (findStat('hacks')?.match?.key !== 'hacks') throw new Error('hacks are not found');
+  if (headerAmbiguityOf(HEADERS.keys()) !== undefined) throw new Error('the dictionary is ambiguous');
+  const extended = overlay.andThen((read) => extendCatalogue(CATALOGUE, read))._unsafeUnwrap();
+  if (extended.headers.get('Nova Tokens') !== 'novaTokens') throw new Error('the overlay is not in');
+
+  const index = round(await kilobytesOf(`export * from '@prime-tally/stats-defs'`));
+  const catalogue = round(await kilobytesOf(`export { CATALOGUE } from '@prime-tally/stats-defs'`));
+  const headers = round(await kilobytesOf(`export { TIME_SPANS } from '@prime-tally/stats-defs'`));
+  const runs = options.quick ? 1 : 41;
+  const empty = round(importMs('data:text/javascript,export const nothing = 0;', runs));
+  const imported = round(importMs('@prime-tally/stats-defs', runs));
+  const suite = 'defs';
+  const micro = async (name: string, work: () => unknown): Promise<BenchRow> => ({
+    suite,
+    name,
+    value: round(await medianMicroseconds(work, options)),
+    unit: 'µs',
+  });
+  return [
+    {
+      suite,
+      name: 'index, minified and gzipped',
+      value: index,
+      unit: 'kB',
+      bar: MAX_INDEX_KB,
+      ok: index <= MAX_INDEX_KB,
+    },
+    { suite, name: 'of it the catalogue alone', value: catalogue, unit: 'kB' },
+    { suite, name: 'of it the time spans alone', value: headers, unit: 'kB' },
+    {
+      suite,
+      name: 'import in a fresh process',
+      value: imported,
+      unit: 'ms',
+      floor: empty,
+      bar: MAX_IMPORT_MS,
+      ok: imported <= MAX_IMPORT_MS,
+    },
+    await micro('find a stat by its name', () => findStat('hacks')),
+    await micro('find a stat by a misspelt name', () => findStat('resonators destroyd')),
+    await micro('unique decodability of all headers, in three forms', () =>
+      headerAmbiguityOf(HEADERS.keys()),
+    ),
+    await micro('read an overlay and extend the catalogue by it', () =>
+      overlay.andThen((read) => extendCatalogue(CATALOGUE, read)),
+    ),
+  ];
+}

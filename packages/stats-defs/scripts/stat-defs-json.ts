@@ -1,0 +1,44 @@
+import {
+  AGENT_RULES,
+  baseNames,
+  CATALOGUE,
+  GROUPS,
+  LAYOUT,
+  LAYOUT_2019,
+  LEVELS,
+  META_KEYS,
+  UNITS,
+} from '../src/index.ts';
+import { keyedOf } from '../src/keyed.ts';
+import {
+  AGENT_RULES_SOURCE,
+  BADGE_SOURCES,
+  DERIVED_MEANINGS,
+  LEVEL_SOURCES,
+  SOURCES,
+  STAT_SOURCES,
+  TIME_SPAN_SOURCES,
+} from '../src/sources/index.ts';
+
+/** The whole catalogue with its sources as JSON, for other languages. Equal facts give equal texts. */
+export function statDefsJson(): string {
+  const facts = {
+    version: CATALOGUE.version,
+    stats: keyedOf(STAT_SOURCES, (key, source) => ({ ...CATALOGUE.stats[key], source })),
+    metaKeys: META_KEYS,
+    headers: Object.fromEntries(CATALOGUE.headers),
+    layout: LAYOUT,
+    layout2019: LAYOUT_2019,
+    groups: GROUPS,
+    units: UNITS,
+    derived: keyedOf(DERIVED_MEANINGS, (key, tells) => ({ ...CATALOGUE.derived[key], tells })),
+    badges: keyedOf(BADGE_SOURCES, (key, source) => ({ ...CATALOGUE.badges[key], source })),
+    levels: LEVELS.map((level, at) => ({ ...level, source: LEVEL_SOURCES[at] })),
+    agentRules: { ...AGENT_RULES, source: AGENT_RULES_SOURCE },
+    timeSpans: CATALOGUE.timeSpans,
+    timeSpanSources: TIME_SPAN_SOURCES,
+    names: baseNames(),
+    sources: SOURCES,
+  };
+  return `${JSON.stringify(facts, null, 1)}\n`;
+}
