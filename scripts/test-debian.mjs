@@ -1,6 +1,7 @@
 // npm run test:debian: what needs software that only apt has. Here: the database tests on Debian's own Postgres.
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from './lib/free-port.mjs';
@@ -34,28 +35,25 @@ async function withPostgres(work) {
   const folder = await mkdtemp(path.join(tmpdir(), 'prime-tally-debian-'));
   const data = path.join(folder, 'data');
   const log = path.join(folder, 'log');
+  const password = randomUUID();
+  const passwordFile = path.join(folder, 'password');
   const postgres = (program, args) =>
     run(path.join(BINARIES, program), args, { quiet: true, cwd: folder, ...owner });
   try {
     if (owner) await chown(folder, owner.uid, owner.gid);
+    await writeFile(passwordFile, password);
+    // Hint: with `trust` a wrong password would be let in, and the test that sends one would fail.
     const made = await postgres('initdb', [
-      '-D',
-      data,
-      '-U',
-      'postgres',
-      '-A',
-      'trust',
-      '-E',
-      'UTF8',
-      '--no-sync',
+      ...['-D', data, '-U', 'postgres', '-E', 'UTF8', '--no-sync'],
+      ...['-A', 'scram-sha-256', '--pwfile', passwordFile],
     ]);
     if (made.code !== 0) return made;
     const port = await freePort();
     const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
     const started = await postgres('pg_ctl', ['-D', data, '-l', log, '-w', '-o', settings, 'start']);
-    if (started.code !== 0) return started;
+    if (started.code !== 0) return { ...started, output: `${started.output}${await readFile(log, 'utf8')}` };
     try {
-      return await work(`postgres://postgres@127.0.0.1:${port}/postgres`);
+      return await work(`postgres://postgres:${password}@127.0.0.1:${port}/postgres`);
     } finally {
       await postgres('pg_ctl', ['-D', data, '-m', 'fast', '-w', 'stop']);
     }
