@@ -27,12 +27,15 @@ export async function save(query: Query, submission: Submission): Promise<Result
     return ok(await unchangedBy(query, held));
   }
 
+  // Hint: in the order of codenames, else two edits that swap agents wait for each other until the server breaks it.
+  const isHeldFirst = held !== undefined && held.agent.toLowerCase() < snapshot.agent.toLowerCase();
+  if (isHeldFirst) await lockAgentById(query, held.agentId);
   const agent = await lockAgent(query, snapshot.agent, snapshot.faction);
   if (userId !== undefined && agent.ownerId !== undefined && agent.ownerId !== userId) {
     return err({ code: 'agent_claimed', message: 'Another user owns this codename.' });
   }
   if (held) {
-    await lockAgentById(query, held.agentId);
+    if (!isHeldFirst) await lockAgentById(query, held.agentId);
     await withdrawOrigin(query, source, held);
   }
   const { same, previous, hasNewer } = await readNeighbours(query, agent.id, agent.codename, snapshot);

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { StoreIssue, StoreResult } from '@prime-tally/stats-core/ports';
 import { err, type Result } from 'neverthrow';
 import { failureOf } from './failure.ts';
+import { guardClient, guarded } from './guarded.ts';
 import type { ClientLike, PoolLike } from './pool.ts';
 import { quotedSchema } from './schema-name.ts';
 
@@ -44,8 +45,9 @@ async function once<T>(
   options: TransactionOptions,
   work: (query: Query) => Promise<Result<T, StoreIssue>>,
 ): Promise<Result<T, StoreIssue>> {
-  const client = await pool.connect();
+  const client = await guarded(pool).connect();
   let failed: Error | undefined;
+  guardClient(client);
   try {
     await client.query(beginning(options));
     const result = await work(async (text, values = []) => (await client.query(text, [...values])).rows);

@@ -1,0 +1,91 @@
+import { createMigrator, createPool, type Migration, type StorePool } from '@prime-tally/store-pg';
+import { expect, test } from 'vitest';
+import { describeOnEachServer, runSql } from './support/with-store.ts';
+
+function step(number: number, sql: string): Migration {
+  return { number, name: `step-${number}`, sql };
+}
+
+describeOnEachServer('migrations', ({ pool, url }) => {
+  let count = 0;
+  const fresh = (): string => {
+    count += 1;
+    return `fresh_${count}`;
+  };
+  const tablesOf = async (schema: string): Promise<unknown[]> =>
+    (
+      await runSql(
+        pool(),
+        'select table_name from information_schema.tables where table_schema = $1 order by 1',
+        [schema],
+      )
+    ).map((row) => row.table_name);
+
+  test('status changes nothing, up applies all once', async () => {
+    const schema = fresh();
+    const migrator = createMigrator({ pool: pool(), schema });
+    expect((await migrator.status())._unsafeUnwrap().current).toBe(0);
+    expect(await tablesOf(schema)).toEqual([]);
+    const applied = (await migrator.up())._unsafeUnwrap();
+    expect(applied).toContain('history-and-boards');
+    expect((await migrator.up())._unsafeUnwrap()).toEqual([]);
+    expect((await migrator.status())._unsafeUnwrap()).toEqual({
+      current: applied.length,
+      newest: applied.length,
+    });
+    expect(await tablesOf(schema)).toContain('submission');
+  });
+
+  test('several processes at once apply each migration once', async () => {
+    const schema = fresh();
+    const pools: StorePool[] = Array.from({ length: 4 }, () => createPool({ url: url(), size: 1 }));
+    const results = await Promise.all(pools.map((one) => createMigrator({ pool: one, schema }).up()));
+    expect(results.flatMap((result) => result._unsafeUnwrap())).toEqual(['history-and-boards']);
+    await Promise.all(pools.map((one) => one.end()));
+  });
+
+  test('a migration that fails leaves nothing of itself, and the ones before it', async () => {
+    const schema = fresh();
+    const steps = [step(1, 'create table one ()'), step(2, 'create table two (); create table one ();')];
+    await expect(createMigrator({ pool: pool(), schema, migrations: steps }).up()).rejects.toThrow(
+      'already exists',
+    );
+    expect(await tablesOf(schema)).toEqual(['migration', 'one']);
+    const mended = createMigrator({
+      pool: pool(),
+      schema,
+      migrations: [...steps.slice(0, 1), step(2, 'create table two ()')],
+    });
+    expect((await mended.up())._unsafeUnwrap()).toEqual(['step-2']);
+  });
+
+  test('a database that is newer than the program is refused and left as it is', async () => {
+    const schema = fresh();
+    const steps = [step(1, 'create table one ()'), step(2, 'create table two ()')];
+    await createMigrator({ pool: pool(), schema, migrations: steps }).up();
+    const older = createMigrator({ pool: pool(), schema, migrations: steps.slice(0, 1) });
+    expect((await older.status())._unsafeUnwrap()).toEqual({ current: 2, newest: 1 });
+    expect((await older.up())._unsafeUnwrapErr().code).toBe('request_invalid');
+    expect(await tablesOf(schema)).toEqual(['migration', 'one', 'two']);
+  });
+
+  test('schemas with other names live side by side; a name that is none is refused', async () => {
+    const schema = 'Other_Name';
+    await createMigrator({ pool: pool(), schema }).up();
+    expect(await tablesOf(schema)).toEqual(await tablesOf('prime_tally'));
+    for (const bad of ['a"; drop schema public; --', '', 'pg_catalog', 'x'.repeat(64)]) {
+      await expect(createMigrator({ pool: pool(), schema: bad }).up()).rejects.toThrow(
+        'Not the name of a schema',
+      );
+    }
+  });
+
+  test('every table and column says what it is for, or is plain by its name', async () => {
+    const rows = await runSql(
+      pool(),
+      `select relname from pg_class where relnamespace = 'prime_tally'::regnamespace and relkind = 'r'
+        and relname <> 'migration' and obj_description(oid, 'pg_class') is null`,
+    );
+    expect(rows).toEqual([]);
+  });
+});

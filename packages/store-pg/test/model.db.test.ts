@@ -1,0 +1,146 @@
+import type { BoardQuery, Store, Submission } from '@prime-tally/stats-core/ports';
+import { createMemoryStore, sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { describeOnEachServer } from './support/with-store.ts';
+
+type Command = (store: Store) => Promise<unknown>;
+
+// Few values of everything, so that commands meet: same codenames in other cases, moments, sources, chats.
+const submission: fc.Arbitrary<Submission> = fc
+  .record({
+    agent: fc.constantFrom('Ada', 'aDA', 'Bob', 'Cy0'),
+    faction: fc.constantFrom('enlightened' as const, 'resistance' as const),
+    takenAt: fc.constantFrom(
+      '2024-05-04T12:00:00',
+      '2024-05-04T12:00:01',
+      '2024-05-05T00:00:00',
+      '2025-01-01T00:00:00',
+    ),
+    timeSpan: fc.constantFrom(
+      'all_time' as const,
+      'all_time' as const,
+      'all_time' as const,
+      'month' as const,
+    ),
+    stats: fc.dictionary(
+      fc.constantFrom('hacks', 'linksCreated', 'controlFieldsCreated', 'level'),
+      fc.oneof(fc.nat(3), fc.nat(1000), fc.maxSafeNat()),
+    ),
+    unknown: fc.array(
+      fc.record({
+        header: fc.constantFrom('New Tokens', 'Odd "Words"', 'Far'),
+        text: fc.constantFrom('1', '2', '01', 'x'),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .chain((snapshot) =>
+    fc
+      .record({
+        message: fc.nat(5),
+        revision: fc.nat(2),
+        text: fc.nat(3),
+        userId: fc.constantFrom('1', '2', undefined),
+        chatId: fc.constantFrom('-1', '-2', undefined),
+      })
+      .map(({ message, revision, text, userId, chatId }) => {
+        const source = sampleSource(`m:${message}`, {
+          revision,
+          kind: userId === undefined ? 'import' : 'telegram',
+        });
+        return sampleSubmission(snapshot, {
+          source,
+          textSha256: String(text).repeat(64),
+          ...(userId === undefined ? {} : { userId }),
+          ...(chatId === undefined ? {} : { chatId }),
+        });
+      }),
+  );
+
+const board: fc.Arbitrary<BoardQuery> = fc.record(
+  {
+    stat: fc.constantFrom('hacks', 'level', 'fieldsPerLink'),
+    scope: fc.constantFrom({ kind: 'everywhere' } as const, { kind: 'chat', chatId: '-1' } as const),
+    limit: fc.integer({ min: 1, max: 4 }),
+    offset: fc.nat(3),
+    faction: fc.constantFrom('enlightened' as const, 'resistance' as const),
+  },
+  { requiredKeys: ['stat', 'scope', 'limit', 'offset'] },
+);
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),
+  },
+  {
+    weight: 2,
+    arbitrary: board.map((one) => named(`board ${JSON.stringify(one)}`, (store) => store.leaderboard(one))),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('1', '2').map((id) => named(`agents ${id}`, (store) => store.agentsOf(id))),
+  },
+  { weight: 1, arbitrary: fc.constant(named('ping', (store) => store.ping())) },
+);
+
+function named(name: string, run: Command): Command {
+  return Object.assign(run, { [fc.toStringMethod]: () => name });
+}
+
+/** Everything that can be asked, so that no difference hides behind the last command. */
+const EVERYTHING: readonly Command[] = [
+  (store) => store.ping(),
+  ...['1', '2'].map((userId) => (store: Store) => store.agentsOf(userId)),
+  ...['hacks', 'linksCreated', 'level', 'fieldsPerLink'].flatMap((stat) =>
+    [
+      { kind: 'everywhere' } as const,
+      { kind: 'chat', chatId: '-1' } as const,
+      { kind: 'chat', chatId: '-2' } as const,
+    ].map((scope) => (store: Store) => store.leaderboard({ stat, scope, limit: 200, offset: 0 })),
+  ),
+];
+
+describeOnEachServer('the memory store and Postgres', ({ empty }) => {
+  test('agree on any sequence of commands', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 25, size: 'max' }), async (commands) => {
+        const stores = [createMemoryStore(), await empty()] as const;
+        for (const run of [...commands, ...EVERYTHING]) {
+          const [memory, postgres] = [await run(stores[0]), await run(stores[1])];
+          expect(plain(postgres)).toEqual(plain(memory));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('agree on the end after commands that came all at once, where their order does not matter', async () => {
+    const inOrder = fc.uniqueArray(
+      fc.record({ agent: fc.constantFrom('Ada', 'Bob', 'Cy0'), second: fc.nat(30), hacks: fc.nat(50) }),
+      { selector: ({ agent, second }) => `${agent}${second}`, minLength: 2, maxLength: 15 },
+    );
+    await fc.assert(
+      fc.asyncProperty(inOrder, async (posts) => {
+        const submissions = posts.map(({ agent, second, hacks }) =>
+          sampleSubmission({
+            agent,
+            takenAt: `2024-05-04T12:00:${String(second).padStart(2, '0')}`,
+            stats: { hacks },
+          }),
+        );
+        const [memory, postgres] = [createMemoryStore(), await empty()];
+        for (const one of submissions) await memory.save(one);
+        await Promise.all(submissions.map((one) => postgres.save(one)));
+        for (const run of EVERYTHING) expect(plain(await run(postgres))).toEqual(plain(await run(memory)));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+/** Without messages, which adapters may word as they like. */
+function plain(result: unknown): unknown {
+  return JSON.parse(JSON.stringify(result, (key, value: unknown) => (key === 'message' ? undefined : value)));
+}
