@@ -23,6 +23,8 @@ import { knowledgeOf } from './usecases/knowledge.ts';
 const PLAYGROUND_TOKEN = '1:playground';
 const PLAYGROUND_BOT = { id: 1, username: 'prime_tally_bot', first_name: 'Prime Tally' };
 
+const DATABASE_HINT = 'Check DATABASE_URL (or DB_HOST …) and that the server runs.';
+
 /** A reason, in words for the operator, why the bot can't start or go on. */
 class StartProblem extends Error {}
 
@@ -145,13 +147,12 @@ async function openDatabase(config: DatabaseConfig, { log, lifecycle, giveUp }: 
     });
     url = postgres.url;
   }
-  const pool = createPool({
-    url,
-    onIdleError: (err) => log.warn({ err }, 'lost an idle connection to the database'),
-  });
+  const pool = createPool({ url });
+  pool.on('error', (err) => log.warn({ err }, 'lost an idle connection to the database'));
   await lifecycle.started('pool', () => pool.end());
   const migrated = await createMigrator({ pool }).up();
-  if (migrated.isErr()) throw new StartProblem(`The database can't be used: ${migrated.error.message}`);
+  if (migrated.isErr())
+    throw new StartProblem(`The database can't be used: ${migrated.error.message} ${DATABASE_HINT}`);
   if (migrated.value.length > 0) log.info({ migrations: migrated.value }, 'database migrated');
   return pool;
 }

@@ -8,6 +8,7 @@ import type { BotContext } from './context.ts';
 const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query'] as const;
 
 const DRAIN_MS = 10_000;
+const CONFIRM_MS = 3_000;
 
 interface FetchArgs {
   readonly offset: number;
@@ -56,8 +57,9 @@ export function startPolling(bot: Bot<BotContext>, log: Log): Polling {
       await new Promise((resolve) => setTimeout(resolve, 10));
     if (handle.size() > 0) log.warn({ updates: handle.size() }, 'stopped before these updates were done');
     // Hint: the runner confirms a batch with its next fetch; without this one Telegram would send it again after a restart.
-    if (lastUpdateId !== undefined)
-      await bot.api.getUpdates({ offset: lastUpdateId + 1, limit: 1, timeout: 0 });
+    if (lastUpdateId === undefined) return;
+    const confirmed = { offset: lastUpdateId + 1, limit: 1, timeout: 0 };
+    await bot.api.getUpdates(confirmed, AbortSignal.timeout(CONFIRM_MS) as FetchSignal);
   };
   let stopped: Promise<void> | undefined;
   return {

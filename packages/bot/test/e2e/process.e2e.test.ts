@@ -1,16 +1,20 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { listen, urlOf } from '../../src/http/listen.ts';
+import { createPlayground, type Playground } from '../../src/playground/index.ts';
 import { exportText, throughChat } from '../support/export-text.ts';
+import { openTestStore } from '../support/test-store.ts';
 
 const BOT = fileURLToPath(new URL('../..', import.meta.url));
+const TOKEN = `123456:${'a'.repeat(35)}`;
 const ada = { id: 101, name: 'Ada' };
-const inPrivate = { user: ada, chat: { id: ada.id, type: 'private' } };
+const inPrivate = { user: ada, chat: { id: ada.id, type: 'private' } } as const;
 
 let folder: string;
 let port: number;
@@ -46,6 +50,22 @@ function run(env: Record<string, string> = {}): Run {
     output.stderr += chunk;
   });
   return { child, output: () => output };
+}
+
+/** A Telegram for the token, in this process. */
+async function openTelegram(): Promise<{ playground: Playground; url: string; close: () => Promise<void> }> {
+  const playground = createPlayground({
+    token: TOKEN,
+    bot: { id: 123456, username: 'real_bot', first_name: 'Real' },
+    sendTimeoutMs: 10,
+  });
+  const address = { host: '127.0.0.1', port: 0 };
+  const server = (await listen(playground.app, address))._unsafeUnwrap();
+  const close = async () => {
+    playground.close();
+    await server.close();
+  };
+  return { playground, url: urlOf({ ...address, port: server.port }), close };
 }
 
 async function started(env?: Record<string, string>): Promise<Run> {
@@ -128,6 +148,13 @@ it('says what is wrong with the configuration, all at once, and starts nothing',
   expect(one.output().stderr).not.toContain('secret');
 });
 
+it('ends with a reason when its Postgres does', async () => {
+  const one = await started();
+  process.kill(postmasterPid(), 'SIGKILL');
+  expect((await once(one.child, 'exit'))[0]).toBe(1);
+  expect(one.output().stderr).toContain('The embedded Postgres has ended by itself.');
+});
+
 it('says that the port is taken and stops its database', async () => {
   const server = createServer().listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -136,4 +163,37 @@ it('says that the port is taken and stops its database', async () => {
   expect(one.output().stderr).toContain(`Port ${port} is taken.`);
   expect(one.output().stdout).toBe('');
   server.close();
+});
+
+it('with a token polls Telegram, with DATABASE_URL uses that Postgres, both from .env; a refusal is said in words', async () => {
+  const telegram = await openTelegram();
+  const database = await openTestStore();
+  const dotEnv = join(folder, '.env');
+  const settings = [
+    `TELEGRAM_BOT_TOKEN=${TOKEN}`,
+    `TELEGRAM_API_ROOT=${telegram.url}`,
+    `DATABASE_URL=${database.url}`,
+  ];
+  writeFileSync(dotEnv, settings.join('\n'), { mode: 0o644 });
+
+  const one = run();
+  await expect.poll(() => one.output().stdout, { timeout: 40_000 }).toContain('Bot: https://t.me/real_bot');
+  expect(one.output().stderr).toContain('chmod 600');
+  await telegram.playground.send({ ...inPrivate, text: throughChat(exportText({ agent: 'AdaLove' })) });
+  await expect.poll(() => telegram.playground.messages(ada.id).at(-1)?.text).toContain('✅ 💚 AdaLove');
+  expect((await database.store.ping())._unsafeUnwrap()).toEqual({ agents: 1, submissions: 1 });
+  telegram.playground.faults.order({ method: 'getUpdates', error_code: 409 });
+  await telegram.playground.send({ ...inPrivate, text: '/help' });
+  expect((await once(one.child, 'exit'))[0]).toBe(1);
+  expect(one.output().stderr).toContain('Another process fetches the updates of this bot.');
+
+  telegram.playground.faults.order({ method: 'getMe', error_code: 401 });
+  const two = run();
+  expect((await once(two.child, 'exit'))[0]).toBe(1);
+  expect(two.output().stderr).toContain("Telegram doesn't know this TELEGRAM_BOT_TOKEN");
+  for (const { output } of [one, two]) expect(`${output().stdout}${output().stderr}`).not.toContain(TOKEN);
+
+  await telegram.close();
+  await database.close();
+  rmSync(dotEnv);
 });

@@ -26,7 +26,7 @@ export interface Stage {
   readonly logged: readonly (readonly unknown[])[];
   /** Somebody writes in the private chat with the bot; the bot's messages. */
   inPrivate(person: Person, text: string, more?: Record<string, unknown>): Promise<readonly ShownMessage[]>;
-  /** Somebody writes in a group in which the bot may read everything. */
+  /** Somebody writes in a group whose administrators include the bot. */
   inGroup(person: Person, text: string, more?: Record<string, unknown>): Promise<readonly ShownMessage[]>;
   /** Somebody presses a button by its text. */
   press(person: Person, message: ShownMessage, button: string): Promise<readonly ShownMessage[]>;
@@ -43,7 +43,6 @@ export async function openStage(store: Store, { maxLeaderboardSize = 50 } = {}):
   const playground = createPlayground({
     token,
     bot: { id: 42, username: 'tally_bot', first_name: 'Tally' },
-    canReadAllGroupMessages: true,
   });
   const app = createApp({ store, version: 'test', uptimeSeconds: () => 0, playground: playground.app });
   const address = { host: '127.0.0.1', port: 0 };
