@@ -13,10 +13,11 @@ export const PACKAGES = ['stats-defs', 'stats-core', 'store-pg', 'bot', 'cli'].m
 /** What `npm start` runs. */
 export const BOT_ENTRY = path.join(root, 'packages', 'bot', 'dist', 'main.js');
 
-/** The package in `packages/<folder>`, and those of ours that it needs at run time. */
+/** The package in `packages/<folder>`, and those of ours that are in it or that it needs. */
 function withDependencies(folder) {
   const item = PACKAGES.find((other) => other.folder === folder);
-  const ours = PACKAGES.filter((other) => item.manifest.dependencies?.[other.manifest.name]);
+  const { dependencies, devDependencies } = item.manifest;
+  const ours = PACKAGES.filter(({ manifest }) => manifest.name in { ...dependencies, ...devDependencies });
   return [...new Set([...ours.flatMap((other) => withDependencies(other.folder)), item])];
 }
 
@@ -48,7 +49,7 @@ export async function build(item) {
 export async function ensureBuilt(items) {
   const stale = items.filter(isStale);
   if (stale.length === 0) return;
-  console.log(`Building ${stale.map((item) => item.folder).join(', ')} …`);
+  console.error(`Building ${stale.map((item) => item.folder).join(', ')} …`);
   // Hint: no build reads another one's output (types come from the sources), so they may run side by side.
   const results = await Promise.all(stale.map(build));
   const failed = results.filter((result) => result.code !== 0);
