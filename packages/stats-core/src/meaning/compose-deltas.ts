@@ -1,7 +1,7 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Issues } from '../issue.ts';
 import type { Change, Delta } from './delta.ts';
-import { changeOf } from './diff.ts';
+import { changeOf, stepOf } from './diff.ts';
 import { type HistoryIssue, historyIssue } from './history-issue.ts';
 import { DAY_MS, momentOf } from './local-time.ts';
 import { type CatalogueOption, planOf } from './plan.ts';
@@ -23,6 +23,7 @@ export function composeDeltas<K extends string>(
   }
   // Hint: first.days + second.days would round, and differ from the direct diff.
   const days = ((momentOf(after.takenAt) ?? 0) - (momentOf(before.takenAt) ?? 0)) / DAY_MS;
+  const step = stepOf(before, after, days);
   const early = new Map<string, Change<K>>(first.changes.map((change) => [change.key, change]));
   const late = new Map<string, Change<K>>(second.changes.map((change) => [change.key, change]));
   const changes: Change<string>[] = [];
@@ -30,7 +31,7 @@ export function composeDeltas<K extends string>(
     const one = early.get(stat.key);
     const two = late.get(stat.key);
     if (one === undefined && two === undefined) continue;
-    const change = changeOf(stat, oldValueOf(one ?? two), newValueOf(two ?? one), before, after, days);
+    const change = changeOf(stat, oldValueOf(one ?? two), newValueOf(two ?? one), step);
     if (change !== undefined) changes.push(change);
   }
   return ok({

@@ -1,7 +1,7 @@
 import type { StatKey } from '@prime-tally/stats-defs';
 import { err, ok, type Result } from 'neverthrow';
 import type { Issues } from '../issue.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { LocalDateTime, Snapshot } from '../snapshot.ts';
 import type { Change, Delta, Frame } from './delta.ts';
 import { type HistoryIssue, historyIssue, someIssues } from './history-issue.ts';
 import { DAY_MS } from './local-time.ts';
@@ -52,7 +52,7 @@ export function deltaOf<K extends string>(
   days: number,
   plan: Plan,
 ): Delta<K> {
-  const changes = changesOf(before.stats, after.stats, before, after, days, plan);
+  const changes = changesOf(before.stats, after.stats, stepOf(before, after, days), plan);
   return {
     before: frameOf(before),
     after: frameOf(after),
@@ -63,28 +63,34 @@ export function deltaOf<K extends string>(
   };
 }
 
-function changesOf(
-  old: Numbers,
-  young: Numbers,
-  from: Frame,
-  to: Frame,
-  days: number,
-  plan: Plan,
-): readonly Change<string>[] {
+/** @internal What lies between two snapshots besides their numbers. */
+export interface Step {
+  readonly from: LocalDateTime;
+  readonly to: LocalDateTime;
+  readonly isAllTime: boolean;
+  readonly days: number;
+}
+
+/** @internal The step from one snapshot to another. */
+export function stepOf(before: Frame, after: Frame, days: number): Step {
+  return { from: before.takenAt, to: after.takenAt, isAllTime: after.timeSpan === 'all_time', days };
+}
+
+function changesOf(old: Numbers, young: Numbers, step: Step, plan: Plan): readonly Change<string>[] {
   // Hint: walking the keys that are there and filling places costs a third of asking both for every key of the catalogue.
   const places = new Array<Change<string> | undefined>(plan.stats.length).fill(undefined);
-  const place = (key: string, before: number | undefined, after: number | undefined): void => {
-    const stat = plan.byKey.get(key);
-    if (stat !== undefined) places[stat.place] = changeOf(stat, before, after, from, to, days);
-  };
   let shared = 0;
   for (const key in young) {
+    const stat = plan.byKey.get(key);
     const before = old[key];
     if (before !== undefined) shared++;
-    place(key, before, young[key]);
+    if (stat !== undefined) places[stat.place] = changeOf(stat, before, young[key], step);
   }
   if (shared < Object.keys(old).length) {
-    for (const key in old) if (young[key] === undefined) place(key, old[key], undefined);
+    for (const key in old) {
+      const stat = plan.byKey.get(key);
+      if (stat && young[key] === undefined) places[stat.place] = changeOf(stat, old[key], undefined, step);
+    }
   }
   return places.filter((change) => change !== undefined);
 }
@@ -94,24 +100,21 @@ export function changeOf(
   stat: PlannedStat,
   before: number | undefined,
   after: number | undefined,
-  from: Frame,
-  to: Frame,
-  days: number,
+  step: Step,
 ): Change<string> | undefined {
-  if (before === undefined && after === undefined) return undefined;
-  const kind = kindIn(stat, to.timeSpan);
   const { key } = stat;
-  if (before === undefined) return { type: 'appeared', key, kind, after: after as number };
+  const kind = kindIn(stat, step.isAllTime);
+  if (before === undefined) return after === undefined ? undefined : { type: 'appeared', key, kind, after };
   if (after === undefined) return { type: 'vanished', key, kind, before };
-  if (stat.redefined && isRedefinedBetween(stat, from.takenAt, to.takenAt)) {
+  if (stat.redefined !== undefined && isRedefinedBetween(stat, step.from, step.to)) {
     return { type: 'redefined', key, kind, before, after };
   }
   if (before === after) return undefined;
   if (kind === 'record') return { type: 'beaten', key, kind, before, after };
   const difference = after - before;
-  return kind === 'gauge' || days < 1
+  return kind === 'gauge' || step.days < 1
     ? { type: 'moved', key, kind, before, after, difference }
-    : { type: 'moved', key, kind, before, after, difference, perDay: difference / days };
+    : { type: 'moved', key, kind, before, after, difference, perDay: difference / step.days };
 }
 
 function frameOf(snapshot: Snapshot<string>): Frame {

@@ -1,4 +1,4 @@
-import type { LocalDateTime, SnapshotSpan } from '../snapshot.ts';
+import type { LocalDateTime } from '../snapshot.ts';
 import { isRedefinedBetween, kindIn, type Plan } from './plan.ts';
 import type { Numbers } from './recursion.ts';
 
@@ -27,7 +27,7 @@ export function fallsOf(
   young: Numbers,
   from: LocalDateTime,
   to: LocalDateTime,
-  span: SnapshotSpan,
+  isAllTime: boolean,
   plan: Plan,
 ): Falls {
   const falls: Fall[] = [];
@@ -38,7 +38,7 @@ export function fallsOf(
     const before = old[key];
     if (before === undefined || after === undefined || before === 0) continue;
     const stat = plan.byKey.get(key);
-    if (stat === undefined || kindIn(stat, span) === 'gauge') continue;
+    if (stat === undefined || kindIn(stat, isAllTime) === 'gauge') continue;
     if (isRedefinedBetween(stat, from, to)) continue;
     if (stat.isPeriodised) compared++;
     if (after >= before) continue;

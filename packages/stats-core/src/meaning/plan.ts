@@ -1,5 +1,5 @@
 import { CATALOGUE, type Catalogue, type StatDefinition, type StatKind } from '@prime-tally/stats-defs';
-import type { LocalDateTime, SnapshotSpan } from '../snapshot.ts';
+import type { LocalDateTime } from '../snapshot.ts';
 
 /** What every analysis function takes last. */
 export interface CatalogueOption {
@@ -48,8 +48,8 @@ export function planOf(catalogue: Catalogue<string> = CATALOGUE): Plan {
 }
 
 /** @internal The kind that a stat has in exports of a span: WEEK and MONTH slide, so that their counters and records may fall. */
-export function kindIn(stat: PlannedStat, span: SnapshotSpan): NumberKind {
-  return span !== 'all_time' && stat.isPeriodised ? 'gauge' : stat.kind;
+export function kindIn(stat: PlannedStat, isAllTime: boolean): NumberKind {
+  return isAllTime || !stat.isPeriodised ? stat.kind : 'gauge';
 }
 
 /** @internal Whether a stat may have changed its meaning between two moments, the earlier one first. */

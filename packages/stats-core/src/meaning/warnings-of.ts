@@ -75,7 +75,7 @@ function compare(previous: Snapshot<string>, subject: Subject, report: Report): 
   }
   const old = previous.stats;
   const { takenAt, timeSpan } = snapshot;
-  const falls = fallsOf(old, stats, previous.takenAt, takenAt, timeSpan, plan);
+  const falls = fallsOf(old, stats, previous.takenAt, takenAt, timeSpan === 'all_time', plan);
   const pair = { ...subject, previous, old, days: (moment - then) / DAY_MS, falls };
   for (const rule of AGENT_RULES) rule.check(pair, report);
   if (!isSameSpan(previous, snapshot)) return;
