@@ -9,6 +9,7 @@ export interface OverlayWatch {
   stop(): void;
 }
 
+/** Which file, and who is told. */
 export interface OverlayOptions {
   readonly path: string;
   /** Called with each new catalogue; at the first time before `watchOverlay` resolves, if the file is sound. */

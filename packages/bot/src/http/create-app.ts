@@ -1,6 +1,7 @@
 import type { Health } from '@prime-tally/stats-core/ports';
 import { Hono } from 'hono';
 
+/** What the pages tell about. */
 export interface AppDeps {
   readonly store: Health;
   readonly version: string;

@@ -13,6 +13,7 @@ export interface BoardRequest {
   readonly page: number;
 }
 
+/** What a board is made from. */
 export interface LeaderboardDeps {
   readonly store: Board;
   readonly knowledge: Knowledge;

@@ -57,6 +57,7 @@ export type PasteOutcome =
       readonly certain?: Certain;
     };
 
+/** Who reads and who keeps. */
 export interface SubmitDeps {
   readonly store: SnapshotLog;
   readonly knowledge: Knowledge;

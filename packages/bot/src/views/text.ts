@@ -27,9 +27,11 @@ export function lines(...all: readonly (Part | undefined | false)[]): Text {
   return concat(...kept.flatMap((line, index) => (index === 0 ? [line] : ['\n', line])));
 }
 
+/** Bold. */
 export const bold = (part: Part): Text => marked('bold', part);
-export const italic = (part: Part): Text => marked('italic', part);
+/** In the typewriter face; holds no other formatting. */
 export const code = (part: Part): Text => marked('code', part);
+/** A block in the typewriter face; holds no other formatting. */
 export const pre = (part: Part): Text => marked('pre', part);
 
 function marked(type: Entity['type'], part: Part): Text {

@@ -1,6 +1,6 @@
 /** One formatted stretch of a text, in UTF-16 units as Telegram counts them. */
 export interface Entity {
-  readonly type: 'bold' | 'italic' | 'code' | 'pre';
+  readonly type: 'bold' | 'code' | 'pre';
   readonly offset: number;
   readonly length: number;
 }

@@ -2,7 +2,7 @@ import type { View } from '../../src/views/view.ts';
 
 /** A view as a person sees it: the text with bold parts in asterisks, the buttons in brackets. */
 export function shown({ text, entities, keyboard = [] }: View): string {
-  const marks: Record<string, string> = { bold: '*', italic: '_', code: '`', pre: '```' };
+  const marks: Record<string, string> = { bold: '*', code: '`', pre: '```' };
   const points = entities.flatMap(({ type, offset, length }) => [
     { at: offset, mark: marks[type] ?? '' },
     { at: offset + length, mark: marks[type] ?? '' },

@@ -35,6 +35,7 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
+/** The group of `inGroup`. */
 export const GROUP_ID = -100_777;
 
 /** Opens a stage on a free port. */
