@@ -46,14 +46,13 @@ export function eventScore(
 ): Result<EventScore, Issues<HistoryIssue>> {
   const plan = planOf(o.catalogue);
   const terms = typeof formula === 'string' ? [{ key: formula, weight: 1 }] : formula;
-  const issues = [...formulaIssuesOf(terms, plan), ...timeIssuesOf(o)];
   const shown = end ?? start;
-  if (shown === undefined) issues.push(historyIssue('history_empty', { found: 0 }));
-  else if (start === undefined || end === undefined) addSnapshotIssues(issues, shown, plan);
-  else issues.push(...pairIssuesOf(start, end, o));
+  if (shown === undefined) return err([historyIssue('history_empty', { found: 0 })]);
+  const issues = [...formulaIssuesOf(terms, plan), ...timeIssuesOf(o)];
+  if (start && end) issues.push(...pairIssuesOf(start, end, o));
+  else addSnapshotIssues(issues, shown, plan);
   const reasons = someIssues(issues);
-  if (reasons !== undefined || shown === undefined)
-    return err(reasons ?? [historyIssue('history_empty', { found: 0 })]);
+  if (reasons !== undefined) return err(reasons);
 
   const timing = {
     start: timingOf(start, o.event?.from, o.event?.graceMinutes),
