@@ -7,7 +7,7 @@ import {
   submissionProblemOf,
 } from '@prime-tally/stats-core/ports';
 import { err, ok } from 'neverthrow';
-import type { PoolLike } from './pool.ts';
+import type { PoolLike } from './pool-like.ts';
 import { save } from './save.ts';
 import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
 import { countAll } from './statements/count-all.ts';
@@ -17,6 +17,7 @@ import { type Query, transact } from './transaction.ts';
 
 const TIMEOUT_MS = 10_000;
 
+/** Where the store keeps its data, and by which catalogue. */
 export interface PgStoreOptions {
   /** A `pg` pool; it stays the caller's to end. */
   readonly pool: PoolLike;

@@ -1,4 +1,4 @@
-import type { ClientLike, PoolLike } from './pool.ts';
+import type { ClientLike, PoolLike } from './pool-like.ts';
 
 const pools = new WeakSet<PoolLike>();
 const clients = new WeakSet<ClientLike>();

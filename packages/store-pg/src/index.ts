@@ -6,4 +6,5 @@ export {
   type MigratorOptions,
 } from './migrations/create-migrator.ts';
 export type { Migration } from './migrations/migration.ts';
-export { type ClientLike, createPool, type PoolLike, type PoolOptions, type StorePool } from './pool.ts';
+export { createPool, type PoolOptions, type StorePool } from './pool.ts';
+export type { ClientLike, PoolLike } from './pool-like.ts';

@@ -1,26 +1,13 @@
 import pg from 'pg';
 import { guarded } from './guarded.ts';
-
-/** What the store uses of a `pg` client. */
-export interface ClientLike {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
-  /** An error (or `true`) = throw the connection away. */
-  release(failed?: Error | boolean): void;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-}
-
-/** What the store uses of a `pg` pool. */
-export interface PoolLike {
-  connect(): Promise<ClientLike>;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  on(event: 'connect', listener: (client: ClientLike) => void): unknown;
-}
+import type { PoolLike } from './pool-like.ts';
 
 /** A pool that can be closed. */
 export interface StorePool extends PoolLike {
   end(): Promise<void>;
 }
 
+/** Which server, and how many connections to it. */
 export interface PoolOptions {
   /** `postgres://user:password@host:port/database`. */
   readonly url: string;

@@ -3,7 +3,7 @@ import type { StoreIssue, StoreResult } from '@prime-tally/stats-core/ports';
 import { err, type Result } from 'neverthrow';
 import { failureOf } from './failure.ts';
 import { guardClient, guarded } from './guarded.ts';
-import type { ClientLike, PoolLike } from './pool.ts';
+import type { ClientLike, PoolLike } from './pool-like.ts';
 import { quotedSchema } from './schema-name.ts';
 
 const ATTEMPTS = 6;
@@ -12,6 +12,7 @@ const FIRST_PAUSE_MS = 25;
 /** Runs one statement inside a transaction. */
 export type Query = (text: string, values?: readonly unknown[]) => Promise<readonly unknown[]>;
 
+/** How a transaction runs. */
 export interface TransactionOptions {
   readonly schema: string;
   /** Of each statement, waiting for locks included. */

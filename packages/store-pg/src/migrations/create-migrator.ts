@@ -1,6 +1,6 @@
 import type { StoreResult } from '@prime-tally/stats-core/ports';
 import { err, ok } from 'neverthrow';
-import type { PoolLike } from '../pool.ts';
+import type { PoolLike } from '../pool-like.ts';
 import { readNumber } from '../rows.ts';
 import { DEFAULT_SCHEMA, quotedSchema } from '../schema-name.ts';
 import { type Query, transact } from '../transaction.ts';
