@@ -1,3 +1,4 @@
+export { fingerprintOf } from '../fingerprint.ts';
 export { type Ambiguity, ambiguityOf } from './decodability.ts';
 export { extendCatalogue } from './extend-catalogue.ts';
 export { type HeaderAmbiguity, type HeaderForm, headerAmbiguityOf } from './header-ambiguity.ts';
