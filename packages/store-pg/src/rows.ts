@@ -17,13 +17,6 @@ export function readNumber(row: unknown, column: string): number {
   return numberOf(cell(row, column), column);
 }
 
-/** A column that is a boolean. */
-export function readBoolean(row: unknown, column: string): boolean {
-  const value = cell(row, column);
-  if (typeof value !== 'boolean') throw surprise(column, 'a boolean', value);
-  return value;
-}
-
 /** A column that is an array of numbers. */
 export function readNumbers(row: unknown, column: string): number[] {
   return readArray(row, column).map((value) => numberOf(value, column));

@@ -105,16 +105,16 @@ comment on column submission.warnings is 'Codes of the reader''s doubts; null = 
 comment on column submission.extras is 'What is no number of a known column: u = unknown, r = repeated (header, text), x = unresolved (headers, values).';
 
 create table origin (
-  source_id integer not null references source,
-  external_id text collate "C" not null,
-  ordinal smallint not null,
   agent_id bigint not null,
   taken_local timestamp(0) not null,
-  span "char" not null,
-  variant smallint not null default 0,
-  revision integer not null,
   user_id bigint,
   chat_id bigint,
+  source_id integer not null references source,
+  revision integer not null,
+  ordinal smallint not null,
+  variant smallint not null default 0,
+  span "char" not null,
+  external_id text collate "C" not null,
   text_sha256 bytea not null,
   primary key (source_id, external_id, ordinal, agent_id),
   foreign key (agent_id, taken_local, span, variant) references submission on delete cascade,

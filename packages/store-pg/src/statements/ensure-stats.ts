@@ -9,7 +9,7 @@ export interface StatIds {
 }
 
 /** New headers that an agent may bring into the dictionary in a day (UTC). */
-export const NEW_HEADERS_A_DAY = 10;
+const NEW_HEADERS_A_DAY = 10;
 
 const SELECT = `
 select stat_id, key, header from stat where key = any ($1::text[])
