@@ -2,7 +2,7 @@ import type { Faction } from '../snapshot.ts';
 import { isDigit } from './characters.ts';
 
 /** `readNumber`'s answers that are no number. */
-export const NUMBER_MALFORMED = -1;
+const NUMBER_MALFORMED = -1;
 /** Digits, but more than 2^53 − 1. */
 export const NUMBER_LARGE = -2;
 
