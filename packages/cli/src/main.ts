@@ -3,6 +3,14 @@ import { readArguments } from './arguments.ts';
 import { parseInputs } from './parse-inputs.ts';
 import { readVersion, USAGE } from './usage.ts';
 
+// `prime-tally parse *.txt | head`: the reader has seen enough.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 const request = readArguments(process.argv.slice(2), process.stdin.isTTY === true);
 switch (request.kind) {
   case 'help':

@@ -18,7 +18,7 @@ export async function parseInputs({ files, isJson }: ParseRequest): Promise<0 | 
 function printed(file: string, input: Input, isJson: boolean): boolean {
   if (!input.ok) {
     if (isJson) process.stdout.write(unreadableLine(file, input.reason));
-    else process.stderr.write(`${file}: ${input.reason}\n`);
+    else process.stderr.write(`${file}: ${input.reason}\n\n`);
     return false;
   }
   const result = parseStats(input.text);

@@ -1,5 +1,5 @@
-import { excerpt, formatValue, type parseStats, type Snapshot } from '@prime-tally/stats-core';
-import { STAT_KEYS, STATS } from '@prime-tally/stats-defs';
+import { type Certain, excerpt, type parseStats } from '@prime-tally/stats-core';
+import { snapshotTable } from './snapshot-table.ts';
 
 /** What one input's outcome says to a person: what was found, and what was refused and why. */
 export interface ReadingText {
@@ -9,49 +9,27 @@ export interface ReadingText {
 
 /** Tables of what was read; for what wasn't, each issue with its place in the text and what to do. Safe to print. */
 export function readingText(file: string, text: string, result: ReturnType<typeof parseStats>): ReadingText {
-  const { snapshots, warnings, issues } = result.match(
-    (parsed) => ({ ...parsed, issues: [] }),
-    (failure) => ({ ...failure, snapshots: failure.readable }),
+  const { snapshots, warnings, issues, certain } = result.match(
+    (parsed) => ({ ...parsed, issues: [], certain: undefined }),
+    (failure) => ({ certain: undefined, ...failure, snapshots: failure.readable }),
   );
-  const found = [...snapshots.map(table), ...warnings.map(({ message }) => `warning: ${message}`)];
-  const refused = issues.flatMap((issue) => [
-    `${file}: ${issue.message}`,
-    excerpt(text, issue),
-    issue.hint,
-    '',
-  ]);
+  const name = file === '-' ? 'standard input' : file;
+  const found = [...snapshots.map(snapshotTable), ...warnings.map(({ message }) => `warning: ${message}`)];
+  const refused = issues.map((issue) =>
+    [`${name}: ${issue.message}`, excerpt(text, issue), issue.hint].join('\n'),
+  );
+  if (certain) refused.push(certainText(certain));
   return { found: printable(found), refused: printable(refused) };
 }
 
-function table({
-  agent,
-  faction,
-  takenAt,
-  timeSpanText,
-  stats,
-  unknown,
-  repeated,
-  unresolved,
-}: Snapshot): string {
-  const known = STAT_KEYS.flatMap((key) => {
-    const value = stats[key];
-    return value === undefined ? [] : [{ header: STATS[key].header, text: formatValue(key, value, 'en') }];
-  });
-  const rows = [...known, ...repeated, ...unknown];
-  const left = Math.max(0, ...rows.map(({ header }) => header.length));
-  const right = Math.max(0, ...rows.map(({ text }) => text.length));
-  return [
-    `${agent} · ${faction} · ${takenAt.replace('T', ' ')} · ${timeSpanText}`,
-    ...rows.map(({ header, text }) => `${header.padEnd(left)}  ${text.padStart(right)}`),
-    ...unresolved.map(({ headers, values }) => `not certain: ${headers.join(' ')} = ${values.join(' ')}`),
-    '',
-  ].join('\n');
+function certainText({ agent, faction, timeSpanText, takenAt, headers }: Certain): string {
+  const head = [agent, faction, timeSpanText, takenAt.replace('T', ' ')].join(' · ');
+  return `Certain all the same: ${head} · ${headers.length} columns.`;
 }
 
-/** Lines for a terminal. Hint: a paste may hold escape sequences that would repaint the screen. */
-function printable(lines: readonly string[]): string {
-  const text = lines.map((line) => line.replace(UNSAFE, '\ufffd')).join('\n');
-  return text === '' ? '' : `${text.trimEnd()}\n`;
+/** Paragraphs for a terminal. Hint: a paste may hold escape sequences that would repaint the screen. */
+function printable(paragraphs: readonly string[]): string {
+  return paragraphs.map((paragraph) => `${paragraph.replace(UNSAFE, '\ufffd')}\n\n`).join('');
 }
 
 const UNSAFE = /[^\P{C}\n]/gu;

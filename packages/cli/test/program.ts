@@ -13,14 +13,22 @@ const START = process.env.TEST_BUILT
   ? ['bin/prime-tally.js']
   : ['--import', 'tsx', '--conditions=@prime-tally/source', 'src/main.ts'];
 
-/** Runs the program as a shell would: the sources, or with TEST_BUILT what npm publishes. */
-export function runProgram(words: readonly string[], input = ''): Promise<Ended> {
+/**
+ * Runs the program as a shell would: the sources, or with TEST_BUILT what npm publishes. `closesOutputEarly`: its reader
+ * goes away after the first bytes, as `head` does.
+ */
+export function runProgram(
+  words: readonly string[],
+  input: string | Buffer = '',
+  { closesOutputEarly = false } = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...START, ...words], { cwd: PACKAGE });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       out += chunk;
+      if (closesOutputEarly) child.stdout.destroy();
     });
     child.stderr.setEncoding('utf8').on('data', (chunk) => {
       err += chunk;
