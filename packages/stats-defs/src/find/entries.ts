@@ -34,7 +34,7 @@ function entriesOfCatalogue(catalogue: Catalogue<string>): readonly NameEntry[] 
       initials: normal.words.map((word) => word[0]).join(''),
     });
   };
-  const tables: readonly StatNames[] = [baseNames() as StatNames, catalogue.names ?? {}];
+  const tables: readonly StatNames[] = [baseNames(), catalogue.names ?? {}];
   const addNames = (about: Pick<NameEntry, 'key' | 'kind' | 'isRare'>): void => {
     for (const names of tables) {
       const own = Object.hasOwn(names, about.key) ? names[about.key] : undefined;

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from 'neverthrow';
 import { fingerprintOf } from '../fingerprint.ts';
-import { headersOf } from '../headers.ts';
+import { headersOf } from '../headers-of.ts';
 import type { Catalogue } from '../types.ts';
 import { type OverlayIssues, someIssues } from './issue.ts';
 import { merged } from './merge.ts';

@@ -1,7 +1,7 @@
-import { baseNames, DERIVED_STATS, findStat, HEADERS, STATS, type StatNames } from '@prime-tally/stats-defs';
+import { baseNames, DERIVED_STATS, findStat, HEADERS, STATS } from '@prime-tally/stats-defs';
 import { expect, test } from 'vitest';
 
-const names = Object.entries(baseNames() as StatNames).flatMap(([key, languages]) =>
+const names = Object.entries(baseNames()).flatMap(([key, languages]) =>
   Object.entries(languages).flatMap(([language, texts]) => texts.map((text) => ({ key, language, text }))),
 );
 
