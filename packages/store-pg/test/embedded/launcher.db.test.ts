@@ -30,7 +30,8 @@ afterEach(async () => {
 });
 
 async function started(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedPostgres> {
-  const result = await startEmbeddedPostgres({ dataDir: join(top, 'data'), ...options });
+  const settings = { fsync: 'off' };
+  const result = await startEmbeddedPostgres({ dataDir: join(top, 'data'), settings, ...options });
   if (result.isErr()) throw new Error(`${result.error.code}: ${result.error.message}`);
   running.push(result.value);
   return result.value;
@@ -87,7 +88,7 @@ test('data survive a stop and a start', async () => {
 });
 
 test('the server is durable, local and asks for the password, which only its owner can read', async () => {
-  const server = await started();
+  const server = await started({ settings: {} });
   expect(
     await query(server.url, "select current_setting('fsync') as a, current_setting('listen_addresses') as b"),
   ).toEqual(['on', '127.0.0.1']);
@@ -120,7 +121,7 @@ test('of several starts at once exactly one wins', async () => {
 });
 
 test('after a kill -9 of the server an acknowledged row is there', async () => {
-  const first = await started();
+  const first = await started({ settings: {} });
   await query(first.url, 'create table kept (value int)');
   await query(first.url, 'insert into kept values (7)');
   process.kill(first.pid, 'SIGKILL');
