@@ -1,17 +1,24 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 
 // TEST_BUILT=1 runs the same suite against the built packages.
 const isBuilt = Boolean(process.env.TEST_BUILT);
 const conditions = isBuilt ? [] : ['@prime-tally/source'];
 
-/** Fails a built run that would read a published package's sources: it would prove nothing about `dist`. */
-const onlyBuilt = {
+const SOURCES = /\/packages\/(?:stats-defs|stats-core|store-pg|cli)\/src\//;
+
+/** Fails a built run that would test a published package's sources: it would prove nothing about `dist`. */
+const onlyBuilt: Plugin = {
   name: 'only-built',
-  load(file: string): undefined {
-    if (!/packages\/(?:stats-defs|stats-core|store-pg|cli)\/src\//.test(file)) return;
-    throw new Error(`${file} is read in a run against the built packages`);
+  enforce: 'pre',
+  async resolveId(specifier, importer, options) {
+    // A script that makes what is built reads the sources, and they each other.
+    if (importer === undefined || /\/packages\/[^/]+\/(?:scripts|src)\//.test(importer)) return;
+    const file = (await this.resolve(specifier, importer, { ...options, skipSelf: true }))?.id;
+    if (file && SOURCES.test(file))
+      throw new Error(`${importer} reads ${file} in a run against the built packages`);
   },
 };
+
 const everywhere = { exclude: ['**/node_modules/**', '**/dist/**'] };
 
 export default defineConfig({
