@@ -1,6 +1,7 @@
 import { CATALOGUE, type Catalogue } from '@prime-tally/stats-core';
 import {
   boardProblemOf,
+  historyProblemOf,
   isId,
   type Store,
   type StoreResult,
@@ -13,6 +14,7 @@ import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
 import { countAll } from './statements/count-all.ts';
 import { readAgents } from './statements/read-agents.ts';
 import { readBoard } from './statements/read-board.ts';
+import { readHistory } from './statements/read-history.ts';
 import { type Query, transact } from './transaction.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -49,6 +51,11 @@ export function createPgStore({
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
       return transact(pool, options, (query) => save(query, submission));
+    },
+    async historyOf(agent, request) {
+      const problem = historyProblemOf(agent, request);
+      if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
+      return read((query) => readHistory(query, agent, request));
     },
     async agentsOf(userId) {
       if (!isId(userId))

@@ -1,4 +1,4 @@
-import type { BoardQuery, Store, Submission } from '@prime-tally/stats-core/ports';
+import type { BoardQuery, HistoryQuery, Store, Submission } from '@prime-tally/stats-core/ports';
 import { createMemoryStore, sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,16 +7,18 @@ import { describeOnEachServer } from './support/with-store.ts';
 type Command = (store: Store) => Promise<unknown>;
 
 // Few values of everything, so that commands meet: same codenames in other cases, moments, sources, chats.
+const moment = fc.constantFrom(
+  '2024-05-04T12:00:00',
+  '2024-05-04T12:00:01',
+  '2024-05-05T00:00:00',
+  '2025-01-01T00:00:00',
+);
+
 const submission: fc.Arbitrary<Submission> = fc
   .record({
     agent: fc.constantFrom('Ada', 'aDA', 'Bob', 'Cy0'),
     faction: fc.constantFrom('enlightened' as const, 'resistance' as const),
-    takenAt: fc.constantFrom(
-      '2024-05-04T12:00:00',
-      '2024-05-04T12:00:01',
-      '2024-05-05T00:00:00',
-      '2025-01-01T00:00:00',
-    ),
+    takenAt: moment,
     timeSpan: fc.constantFrom(
       'all_time' as const,
       'all_time' as const,
@@ -69,6 +71,11 @@ const board: fc.Arbitrary<BoardQuery> = fc.record(
   { requiredKeys: ['stat', 'scope', 'limit', 'offset'] },
 );
 
+const history: fc.Arbitrary<HistoryQuery> = fc.record(
+  { from: moment, to: moment, limit: fc.integer({ min: 1, max: 4 }) },
+  { requiredKeys: ['limit'] },
+);
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 6,
@@ -82,6 +89,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom('1', '2').map((id) => named(`agents ${id}`, (store) => store.agentsOf(id))),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('ada', 'Bob'), history)
+      .map(([agent, one]) =>
+        named(`history ${agent} ${JSON.stringify(one)}`, (store) => store.historyOf(agent, one)),
+      ),
+  },
   { weight: 1, arbitrary: fc.constant(named('ping', (store) => store.ping())) },
 );
 
@@ -93,6 +108,7 @@ function named(name: string, run: Command): Command {
 const EVERYTHING: readonly Command[] = [
   (store) => store.ping(),
   ...['1', '2'].map((userId) => (store: Store) => store.agentsOf(userId)),
+  ...['ADA', 'bob', 'Cy0'].map((agent) => (store: Store) => store.historyOf(agent, { limit: 200 })),
   ...['hacks', 'linksCreated', 'level', 'fieldsPerLink'].flatMap((stat) =>
     [
       { kind: 'everywhere' } as const,

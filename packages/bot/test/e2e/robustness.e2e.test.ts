@@ -36,7 +36,13 @@ it('an error reaches the log with the update’s id and without the text, the us
 
 it('a database that is away is said as such, with what to do', async () => {
   const away = async () => err({ code: 'store_unavailable' as const, message: 'down' });
-  stage = await openStage({ save: away, agentsOf: away, leaderboard: away, ping: away });
+  stage = await openStage({
+    ...createMemoryStore(),
+    save: away,
+    agentsOf: away,
+    leaderboard: away,
+    ping: away,
+  });
   const answers: unknown[] = [];
   for (const text of [paste, '/mystats', '/leaderboard']) {
     const [answer] = await stage.inPrivate(ada, text);

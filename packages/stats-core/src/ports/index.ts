@@ -1,5 +1,5 @@
 export { compareTexts, isSameReading, storedFormOf } from './reading.ts';
-export { boardProblemOf, isId, PAGE_ROWS, submissionProblemOf } from './requests.ts';
+export { boardProblemOf, historyProblemOf, isId, PAGE_ROWS, submissionProblemOf } from './requests.ts';
 export type {
   AgentBook,
   AgentSummary,
@@ -10,8 +10,11 @@ export type {
   BoardScope,
   ChatId,
   Health,
+  HistoryPage,
+  HistoryQuery,
   Instant,
   Saved,
+  SnapshotArchive,
   SnapshotLog,
   SourceRef,
   Store,

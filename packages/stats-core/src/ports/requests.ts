@@ -1,10 +1,14 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { momentOf } from '../meaning/local-time.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { BoardQuery, Submission } from './store.ts';
+import type { BoardQuery, HistoryQuery, Submission } from './store.ts';
 
-/** Most rows that a page of a board may have. */
+/** Most rows that a page of a board or of a history may have. */
 export const PAGE_ROWS = 200;
+
+const NO_CODENAME = 'The codename is not 1 to 15 letters and digits.';
+const NO_MOMENT = 'The moment is not a local date and time.';
+const NO_LIMIT = `The limit is not 1 to ${PAGE_ROWS}.`;
 
 const COLUMNS = 512;
 const TEXT_LENGTH = 2_000;
@@ -29,12 +33,12 @@ export function submissionProblemOf(
   catalogue: Catalogue<string>,
 ): string | undefined {
   const { snapshot, source } = submission;
-  if (!CODENAME.test(snapshot.agent)) return 'The codename is not 1 to 15 letters and digits.';
+  if (!CODENAME.test(snapshot.agent)) return NO_CODENAME;
   if (snapshot.faction !== 'enlightened' && snapshot.faction !== 'resistance')
     return 'The faction is unknown.';
   if (!['all_time', 'month', 'week', 'now', 'other'].includes(snapshot.timeSpan))
     return 'The time span is unknown.';
-  if (momentOf(snapshot.takenAt) === undefined) return 'The moment is not a local date and time.';
+  if (momentOf(snapshot.takenAt) === undefined) return NO_MOMENT;
   if (!['telegram', 'import', 'api'].includes(source.kind)) return 'The kind of source is unknown.';
   if (!isWhole(source.ordinal, 32_767) || !isWhole(source.revision, 2_147_483_647)) {
     return "The source's ordinal or revision is not a small whole number.";
@@ -58,10 +62,18 @@ export function submissionProblemOf(
 export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>): string | undefined {
   const isKnown = isNumberKey(query.stat, catalogue) || Object.hasOwn(catalogue.derived, query.stat);
   if (!isKnown) return 'There is no such stat.';
-  if (!isWhole(query.limit, PAGE_ROWS) || query.limit === 0) return `The limit is not 1 to ${PAGE_ROWS}.`;
+  if (!isLimit(query.limit)) return NO_LIMIT;
   if (!isWhole(query.offset, Number.MAX_SAFE_INTEGER)) return 'The offset is not a whole number.';
   if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return 'The chat id is not a whole number.';
   return undefined;
+}
+
+/** Why no store answers this question for a history, in English; `undefined` = it may be asked. */
+export function historyProblemOf(agent: string, { from, to, limit }: HistoryQuery): string | undefined {
+  if (!CODENAME.test(agent)) return NO_CODENAME;
+  if (!isLimit(limit)) return NO_LIMIT;
+  const isMoment = [from, to].every((moment) => moment === undefined || momentOf(moment) !== undefined);
+  return isMoment ? undefined : NO_MOMENT;
 }
 
 /** Whether it is a whole number in decimal text that fits 64 bits, written in the one usual way. */
@@ -110,6 +122,10 @@ function textsProblemOf(submission: Submission): string | undefined {
 
 function isNumberKey(key: string, catalogue: Catalogue<string>): boolean {
   return Object.hasOwn(catalogue.stats, key) && catalogue.stats[key]?.kind !== 'meta';
+}
+
+function isLimit(limit: number): boolean {
+  return isWhole(limit, PAGE_ROWS) && limit > 0;
 }
 
 function isWhole(value: number, most: number): boolean {

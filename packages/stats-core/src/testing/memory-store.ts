@@ -1,8 +1,17 @@
 import { CATALOGUE, type Catalogue } from '@prime-tally/stats-defs';
 import { err, ok } from 'neverthrow';
 import { compareTexts } from '../ports/reading.ts';
-import { boardProblemOf, isId, submissionProblemOf } from '../ports/requests.ts';
-import type { AgentSummary, Saved, Store, StoreIssue, StoreIssueCode } from '../ports/store.ts';
+import { boardProblemOf, historyProblemOf, isId, submissionProblemOf } from '../ports/requests.ts';
+import type {
+  AgentSummary,
+  HistoryPage,
+  HistoryQuery,
+  Saved,
+  Store,
+  StoreIssue,
+  StoreIssueCode,
+} from '../ports/store.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { memoryBoardOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
 
@@ -24,6 +33,12 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
       if (problem !== undefined) return err(issue('request_invalid', problem));
       const recorded = book.record(submission);
       return typeof recorded === 'string' ? err(issue(recorded, MESSAGES[recorded])) : ok(savedOf(recorded));
+    },
+    async historyOf(codename, query) {
+      const problem = historyProblemOf(codename, query);
+      if (problem !== undefined) return err(issue('request_invalid', problem));
+      const agent = book.agents().find(({ name }) => keyOf(name) === keyOf(codename));
+      return ok(pageOf(agent ? historyOf(agent) : [], query));
     },
     async agentsOf(userId) {
       if (!isId(userId)) return err(issue('request_invalid', 'The user id is not a whole number.'));
@@ -60,6 +75,14 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
 function savedOf({ outcome, agent, takenAt }: Recorded): Saved {
   const previous = historyOf(agent).findLast((snapshot) => snapshot.takenAt < takenAt);
   return { outcome, agent: agent.name, ...(previous && { previous }) };
+}
+
+function pageOf(history: readonly Snapshot<string>[], { from, to, limit }: HistoryQuery): HistoryPage {
+  const wanted = history.filter(
+    ({ takenAt }) => (from === undefined || takenAt >= from) && (to === undefined || takenAt < to),
+  );
+  const next = wanted[limit]?.takenAt;
+  return { snapshots: wanted.slice(0, limit), ...(next !== undefined && { next }) };
 }
 
 function issue(code: StoreIssueCode, message: string): StoreIssue {

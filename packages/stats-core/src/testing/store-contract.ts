@@ -1,12 +1,14 @@
 import type { StoreCase } from './store-case.ts';
 import { BOARD_CASES } from './store-contract-boards.ts';
 import { CLAIM_CASES } from './store-contract-claims.ts';
+import { HISTORY_CASES } from './store-contract-history.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
 
 /** What every adapter must pass; free of any test framework. Each case wants a store of its own. */
 export const storeContract: readonly StoreCase[] = [
   ...SAVE_CASES,
+  ...HISTORY_CASES,
   ...CLAIM_CASES,
   ...TEXT_CASES,
   ...BOARD_CASES,
