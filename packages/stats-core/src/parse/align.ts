@@ -43,8 +43,7 @@ interface Item<K extends string> {
 /** Says which of `values` numbers belongs to which column of the header; never by a guess. */
 export function align<K extends string>(match: HeaderMatch<K>, values: number): Alignment<K> | Misfit {
   const pieces = match.pieces.filter((piece) => !piece.name?.meta);
-  const isExact = match.form === 'tab' || pieces.every((piece) => piece.name);
-  if (isExact) {
+  if (!match.hasGaps) {
     if (values !== pieces.length) {
       const code = values < pieces.length ? 'values_few' : 'values_many';
       return { code, expected: pieces.length, found: values };

@@ -15,6 +15,36 @@ export function createCells(capacity: number): Cells {
   return { count: 0, starts: new Int32Array(capacity), ends: new Int32Array(capacity) };
 }
 
+/** How many tabs stand from `at` on in the line's blank end. */
+function tabsAfter(text: string, at: number): number {
+  let tabs = 0;
+  for (let next = at; next < text.length && isBlank(text.charCodeAt(next)); next++) {
+    const code = text.charCodeAt(next);
+    if (code === 10 || code === 13) break;
+    if (code === 9) tabs++;
+  }
+  return tabs;
+}
+
+/**
+ * Adds the empty cells at the end of a value row, so that it has as many as its header row: only where the tabs behind
+ * both rows prove them, since the game itself ends each row with one.
+ */
+export function addEmptyCells(
+  text: string,
+  headerEnd: number,
+  valuesEnd: number,
+  columns: number,
+  cells: Cells,
+): void {
+  const missing = columns - cells.count;
+  if (missing <= 0 || tabsAfter(text, valuesEnd) - tabsAfter(text, headerEnd) !== missing) return;
+  for (let tab = text.indexOf('\t', valuesEnd); cells.count < columns; tab = text.indexOf('\t', tab + 1)) {
+    cells.starts[cells.count] = tab + 1;
+    cells.ends[cells.count++] = tab + 1;
+  }
+}
+
 /** Whether a tab stands in `[start, end)`. */
 export function hasTab(text: string, start: number, end: number): boolean {
   const at = text.indexOf(TAB, start);
@@ -34,6 +64,29 @@ export function splitWords(text: string, start: number, end: number, cells: Cell
   }
   cells.count = count;
   return true;
+}
+
+// A no-break, thin or zero-width blank between two digits, as spreadsheets group thousands.
+const ODD_BLANK = /\d[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]\d/;
+
+/** Offset of a blank that may stand inside a number, since the row's other cells stand between ordinary blanks, or -1. */
+export function oddBlankAt(text: string, start: number, end: number): number {
+  const row = text.slice(start, end);
+  const at = row.includes(' ') || row.includes('\t') ? row.search(ODD_BLANK) : -1;
+  return at < 0 ? -1 : start + at + 1;
+}
+
+/** Joins the words again that only such a blank parts. */
+export function joinOddBlanks(text: string, cells: Cells): void {
+  const { starts, ends } = cells;
+  let count = 0;
+  for (let cell = 0; cell < cells.count; cell++) {
+    const isJoined =
+      count > 0 && ODD_BLANK.test(text.slice((ends[count - 1] as number) - 1, (starts[cell] as number) + 1));
+    if (!isJoined) starts[count++] = starts[cell] as number;
+    ends[count - 1] = ends[cell] as number;
+  }
+  cells.count = count;
 }
 
 /** Fills `cells` with what stands between the tabs of the row, blanks round each cell left out; `false` when there are too many. */

@@ -3,7 +3,18 @@ const HEADER =
   /Agent\s*Name\s*Agent\s*Faction\s*Date\s*\(yyyy-mm-dd\)|Agent\s*Faction\s*Date\s*\(yyyy-mm-dd\)\s*Time\s*\(hh:mm:ss\)/;
 const VALUES = /(?:Enlightened|Resistance)\s*\d{4}-\d\d-\d\d\s*\d\d:\d\d:\d\d\s*\d/;
 
-/** Whether a chat message deserves an answer as a stats export, damaged or not; false for talk about stats. Cheap and linear. */
+// The five text columns in another order: all their names, and the values that only an export has.
+const NAMES = [
+  /Time\s*Span/,
+  /Agent\s*Name/,
+  /Agent\s*Faction/,
+  /Date\s*\(yyyy-mm-dd\)/,
+  /Time\s*\(hh:mm:ss\)/,
+];
+const TEXTS = [/Enlightened|Resistance/, /\d{4}-\d\d-\d\d/, /\d\d:\d\d:\d\d/];
+
+/** Whether a chat message deserves an answer as a stats export, damaged or not; false for talk about stats, true for all that `parseStats` reads. Cheap and linear. */
 export function looksLikeStats(text: string): boolean {
-  return HEADER.test(text) || VALUES.test(text);
+  if (HEADER.test(text) || VALUES.test(text)) return true;
+  return NAMES.every((name) => name.test(text)) && TEXTS.every((value) => value.test(text));
 }

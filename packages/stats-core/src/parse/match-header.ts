@@ -32,6 +32,8 @@ export interface HeaderMatch<K extends string = string> {
   readonly meta: Readonly<Record<MetaColumn, number>>;
   /** Whether the five stand side by side in the game's order, so that their values anchor the row. */
   readonly isAnchored: boolean;
+  /** Whether words are left over that begin no known name, so that the columns can't be counted. */
+  readonly hasGaps: boolean;
   /** Headers of the text columns that are missing. */
   readonly missing: readonly string[];
   /** Index of a text column that stands a second time, or -1. */
@@ -205,6 +207,7 @@ function withMeta<K extends string>(form: HeaderForm, pieces: readonly Piece<K>[
     pieces,
     meta,
     isAnchored: places.every((place, index) => place >= 0 && place === meta.timeSpan + index),
+    hasGaps: form === 'blank' && pieces.some((piece) => !piece.name),
     missing: META_TEXTS.filter((_, index) => (places[index] as number) < 0),
     repeatedMeta,
   };

@@ -11,8 +11,10 @@ export interface StreamItem<K extends string = StatKey> {
   readonly result: Result<Parsed<K>, Failure<K>>;
 }
 
-// Where one export ends: before the next line that begins a header row.
-const HEADER_LINE = /^[\s"'`>\ufeff]*Time\s*Span/;
+// Where one export ends: before the next line with a header row.
+const FIRST_COLUMN = /Time\s*Span/;
+const SECOND_COLUMN = /Agent\s*Name/;
+const VALUES_TOO = /(?:Enlightened|Resistance)\s*\d{4}-/;
 
 /**
  * Reads an archive of any length export by export, in order, in memory that does not grow: at most the parser's
@@ -36,7 +38,7 @@ export async function* parseStream<K extends string = StatKey>(
   };
 
   for await (const line of linesOf(source, limit)) {
-    const isHeader = HEADER_LINE.test(line);
+    const isHeader = FIRST_COLUMN.test(line) && SECOND_COLUMN.test(line);
     // Two header rows in a row belong together: what they mean is the parser's to say.
     const isNext = isHeader && hasValues;
     if (isNext || stretch.length + line.length > limit) {
@@ -45,7 +47,7 @@ export async function* parseStream<K extends string = StatKey>(
     }
     stretch += line;
     if (!isHeader) hasValues ||= line.trim() !== '';
-    else hasValues = looksLikeStats(line) && /(?:Enlightened|Resistance)\s*\d{4}-/.test(line);
+    else hasValues = VALUES_TOO.test(line);
   }
   const item = taken();
   if (item) yield item;

@@ -1,6 +1,14 @@
 import { err, type Result } from 'neverthrow';
 import { align, withoutTail } from './align.ts';
-import { createCells, hasTab, splitTabs, splitWords } from './cells.ts';
+import {
+  addEmptyCells,
+  createCells,
+  hasTab,
+  joinOddBlanks,
+  oddBlankAt,
+  splitTabs,
+  splitWords,
+} from './cells.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Unreadable, unreadable } from './finding.ts';
 import { certainOf } from './glued.ts';
@@ -14,7 +22,7 @@ import { type ReadRow, readRecord } from './read-record.ts';
 import type { Row } from './row.ts';
 import type { TimeSpans } from './time-span.ts';
 import { type Block, isGlued } from './tokenize.ts';
-import { anchoredRow, reorderedRow, tailOf } from './value-row.ts';
+import { anchoredRow, reorderedRow, tailOf, type ValueRow } from './value-row.ts';
 
 /** Reads one export after another; holds the header cache and the cell buffers. */
 export interface BlockReader<K extends string> {
@@ -64,15 +72,42 @@ export function createBlockReader<K extends string>(
       const counts = { expected: limits.columns, found: cells.starts.length };
       return err(unreadable({ code: 'columns_many', start: values.start, end: values.end, counts }));
     }
+    if (forms.values === 'tab') addEmptyCells(text, header.end, values.end, match.pieces.length, cells);
+    const counted = planned(text, cached, header, values, forms);
+    const isCounted = !('issues' in counted);
+    // Hint: with gaps the counts can't tell a blank inside a number from one between two.
+    const oddBlank =
+      forms.values === 'blank' && (match.hasGaps || !isCounted)
+        ? oddBlankAt(text, values.start, values.end)
+        : -1;
+    if (oddBlank < 0)
+      return isCounted ? readRecord(text, counted.row, counted.plan, timeSpans, limits) : err(counted);
+    if (match.hasGaps)
+      return err(unreadable({ code: 'number_malformed', start: oddBlank - 1, end: oddBlank + 2 }));
+    joinOddBlanks(text, cells);
+    const joined = planned(text, cached, header, values, forms);
+    return 'issues' in joined
+      ? err(counted as Unreadable)
+      : readRecord(text, joined.row, joined.plan, timeSpans, limits);
+  }
+
+  /** The split row in its usual order and the plan for its count, or why they don't fit. */
+  function planned(
+    text: string,
+    cached: CachedHeader<K>,
+    header: Row,
+    values: Row,
+    forms: Forms,
+  ): { readonly row: ValueRow; readonly plan: Plan<K> } | Unreadable {
+    const { match } = cached;
     const row =
       match.isAnchored && match.meta.timeSpan === 0
         ? anchoredRow(text, values, cells, forms.values, timeSpans)
         : reorderedRow(text, match, values, cells, reordered, forms.values, timeSpans);
-    if ('issues' in row) return err(row);
+    if ('issues' in row) return row;
     const tail = forms.header === 'tab' && forms.values === 'tab' ? tailOf(text, header, values, row) : -1;
     const plan = planOf(cached, row.cells.count - row.faction - 3, values, tail);
-    if ('issues' in plan) return err(plan);
-    return readRecord(text, row, plan, timeSpans, limits);
+    return 'issues' in plan ? plan : { row, plan };
   }
 
   function valuesMissing(text: string, row: Row): Unreadable {

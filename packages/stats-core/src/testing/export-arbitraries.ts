@@ -110,17 +110,16 @@ export function exportRows(options: RowOptions = {}): fc.Arbitrary<ExportRow> {
     options.order === 'any'
       ? fc.shuffledSubarray(movable, { minLength: options.minColumns ?? 0 })
       : fc.subarray(keys, { minLength: options.minColumns ?? 0 });
-  const columns = subset.chain((chosen) =>
-    fc.tuple(...chosen.map(() => statValues())).map((values) =>
-      chosen.map(
-        (key, index): TrueColumn => ({
-          key,
-          header: catalogue.stats[key]?.header ?? key,
-          value: values[index] ?? 0,
-        }),
-      ),
-    ),
-  );
+  // Hint: a few drawn values, each moved by its column's place, are as telling as one drawn for each and far cheaper.
+  const columns = fc
+    .tuple(subset, fc.array(statValues(), { minLength: 1, maxLength: 12 }))
+    .map(([chosen, drawn]) =>
+      chosen.map((key, index): TrueColumn => {
+        const value = drawn[index % drawn.length] ?? 0;
+        const isEdge = value < 2 || value === Number.MAX_SAFE_INTEGER;
+        return { key, header: catalogue.stats[key]?.header ?? key, value: isEdge ? value : value + index };
+      }),
+    );
   return fc
     .tuple(
       codenames(),

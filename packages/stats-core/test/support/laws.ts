@@ -168,6 +168,25 @@ function hasTwin(row: ExportRow, headers: ReadonlyMap<string, StatKey>): boolean
   });
 }
 
+/** Exports that went through a spreadsheet which grouped the thousands of some values. */
+const grouped = fc
+  .tuple(
+    fc.oneof(exportRows({ minColumns: 1 }), rowsWithUnknown()),
+    fc.constantFrom(',', '.', "'", '\u2019', '\u00a0', '\u202f'),
+    fc.boolean(),
+    fc.nat(),
+  )
+  .map(([truth, mark, isTab, picks]) => {
+    const by = isTab ? '\t' : ' ';
+    const texts = truth.columns.map(({ value }, index) =>
+      (picks >> (index % 16)) & 1 ? String(value).replace(/\B(?=(?:\d{3})+$)/g, mark) : String(value),
+    );
+    const headers =
+      renderExport({ ...truth, columns: truth.columns }, isTab ? 'tab' : 'blank').split('\n')[0] ?? '';
+    const metas = [truth.timeSpanText, truth.agent, truth.faction, truth.date, truth.time];
+    return { truth, text: `${headers}\n${[...metas, ...texts].join(by)}${isTab ? '\t\n' : ''}` };
+  });
+
 /** The laws of the parser, in English. */
 export const PARSER_LAWS: readonly Law[] = [
   law(
@@ -255,6 +274,25 @@ export const PARSER_LAWS: readonly Law[] = [
     damagedBlankTexts(),
     ({ text }) => text,
     ({ text, truth, damage, isTwin }) => (isTwin ? 'twin' : `${damage}: ${checkTruth(text, truth)}`),
+  ),
+  law(
+    'thousands grouped by a spreadsheet, headers known or not: no number is wrong',
+    grouped,
+    ({ text }) => text,
+    ({ text, truth }) => {
+      const result = parseStats(text);
+      const read = result.isOk() ? result.value.snapshots : result.error.readable;
+      const plain = read.map((snapshot) => ({
+        ...snapshot,
+        unknown: snapshot.unknown.map(({ header, text: cell }) => ({
+          header,
+          text: cell.replace(/\D/g, ''),
+        })),
+      }));
+      const wrongs = plain.flatMap((snapshot) => wrongsOf(snapshot, truth));
+      if (wrongs.length > 0) fail(text, wrongs);
+      return result.isOk() ? 'read' : 'refused';
+    },
   ),
   law(
     'a text of today read with a catalogue of some weeks ago: no number is wrong',
