@@ -3,6 +3,8 @@ import {
   boardProblemOf,
   historyProblemOf,
   isId,
+  momentProblemOf,
+  ordinalsProblemOf,
   type Store,
   type StoreResult,
   submissionProblemOf,
@@ -16,6 +18,7 @@ import { readAgents } from './statements/read-agents.ts';
 import { readBoard } from './statements/read-board.ts';
 import { readHistory } from './statements/read-history.ts';
 import { type Query, transact } from './transaction.ts';
+import { withdrawSource, withdrawSubmission } from './withdraw.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -51,6 +54,18 @@ export function createPgStore({
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
       return transact(pool, options, (query) => save(query, submission));
+    },
+    async withdrawSource(text, ordinals) {
+      const problem = ordinalsProblemOf(text, ordinals);
+      if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
+      return transact(pool, options, async (query) => ok(await withdrawSource(query, text, ordinals)));
+    },
+    async withdrawSubmission(agent, takenAt, timeSpan) {
+      const problem = momentProblemOf(agent, takenAt, timeSpan);
+      if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
+      return transact(pool, options, async (query) =>
+        ok(await withdrawSubmission(query, agent, takenAt, timeSpan)),
+      );
     },
     async historyOf(agent, request) {
       const problem = historyProblemOf(agent, request);

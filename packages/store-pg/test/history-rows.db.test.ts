@@ -108,6 +108,23 @@ describeOnEachServer('rows behind the store', ({ empty, pool }) => {
     expect(names).toHaveLength(1);
   });
 
+  test('an agent whose last submission is withdrawn leaves nothing behind', async () => {
+    const store = await empty();
+    const unknown = [{ header: 'Made up', text: '1' }];
+    const source = sampleSource('m:1');
+    for (const withdraw of [
+      () => store.withdrawSource(source, { from: 0 }),
+      () => store.withdrawSubmission('Sample', '2024-05-04T12:00:00', 'all_time'),
+    ]) {
+      await store.save(sampleSubmission({ unknown }, { source, chatId: '-5' }));
+      expect((await withdraw())._unsafeUnwrap()).toEqual({ submissions: 1 });
+      for (const table of ['agent', 'submission', 'origin', 'current_stat', 'membership']) {
+        expect([table, await one(`select count(*)::int from @${table}`)]).toEqual([table, 0]);
+      }
+      expect(await one('select count(*)::int from @stat where first_agent_id is not null')).toBe(0);
+    }
+  });
+
   test.each([
     ['without a zone it is UTC', '2024-07-01T12:00:00', undefined, '2024-07-01 12:00:00+00'],
     ['in summer', '2024-07-01T12:00:00', 'Europe/Berlin', '2024-07-01 10:00:00+00'],

@@ -14,17 +14,14 @@ const moment = fc.constantFrom(
   '2025-01-01T00:00:00',
 );
 
+const span = fc.constantFrom('all_time' as const, 'all_time' as const, 'all_time' as const, 'month' as const);
+
 const submission: fc.Arbitrary<Submission> = fc
   .record({
     agent: fc.constantFrom('Ada', 'aDA', 'Bob', 'Cy0'),
     faction: fc.constantFrom('enlightened' as const, 'resistance' as const),
     takenAt: moment,
-    timeSpan: fc.constantFrom(
-      'all_time' as const,
-      'all_time' as const,
-      'all_time' as const,
-      'month' as const,
-    ),
+    timeSpan: span,
     stats: fc.dictionary(
       fc.constantFrom('hacks', 'linksCreated', 'controlFieldsCreated', 'level'),
       fc.oneof(fc.nat(3), fc.nat(1000), fc.maxSafeNat()),
@@ -41,13 +38,15 @@ const submission: fc.Arbitrary<Submission> = fc
     fc
       .record({
         message: fc.nat(5),
+        ordinal: fc.nat(1),
         revision: fc.nat(2),
         text: fc.nat(3),
         userId: fc.constantFrom('1', '2', undefined),
         chatId: fc.constantFrom('-1', '-2', undefined),
       })
-      .map(({ message, revision, text, userId, chatId }) => {
+      .map(({ message, ordinal, revision, text, userId, chatId }) => {
         const source = sampleSource(`m:${message}`, {
+          ordinal,
           revision,
           kind: userId === undefined ? 'import' : 'telegram',
         });
@@ -69,6 +68,23 @@ const board: fc.Arbitrary<BoardQuery> = fc.record(
     faction: fc.constantFrom('enlightened' as const, 'resistance' as const),
   },
   { requiredKeys: ['stat', 'scope', 'limit', 'offset'] },
+);
+
+const withdrawal: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .tuple(fc.nat(5), fc.constantFrom({ from: 0 }, { from: 1 }, { from: 0, to: 1 }))
+    .map(([message, ordinals]) =>
+      named(`withdraw m:${message} ${JSON.stringify(ordinals)}`, (store) =>
+        store.withdrawSource(sampleSource(`m:${message}`), ordinals),
+      ),
+    ),
+  fc
+    .tuple(fc.constantFrom('ada', 'Bob', 'Cy0'), moment, span)
+    .map(([agent, takenAt, timeSpan]) =>
+      named(`withdraw ${agent} ${takenAt} ${timeSpan}`, (store) =>
+        store.withdrawSubmission(agent, takenAt, timeSpan),
+      ),
+    ),
 );
 
 const history: fc.Arbitrary<HistoryQuery> = fc.record(
@@ -97,6 +113,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         named(`history ${agent} ${JSON.stringify(one)}`, (store) => store.historyOf(agent, one)),
       ),
   },
+  { weight: 2, arbitrary: withdrawal },
   { weight: 1, arbitrary: fc.constant(named('ping', (store) => store.ping())) },
 );
 

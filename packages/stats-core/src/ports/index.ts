@@ -1,5 +1,13 @@
 export { compareTexts, isSameReading, storedFormOf } from './reading.ts';
-export { boardProblemOf, historyProblemOf, isId, PAGE_ROWS, submissionProblemOf } from './requests.ts';
+export {
+  boardProblemOf,
+  historyProblemOf,
+  isId,
+  momentProblemOf,
+  ordinalsProblemOf,
+  PAGE_ROWS,
+  submissionProblemOf,
+} from './requests.ts';
 export type {
   AgentBook,
   AgentSummary,
@@ -9,10 +17,12 @@ export type {
   BoardRow,
   BoardScope,
   ChatId,
+  Corrections,
   Health,
   HistoryPage,
   HistoryQuery,
   Instant,
+  Ordinals,
   Saved,
   SnapshotArchive,
   SnapshotLog,
@@ -22,5 +32,7 @@ export type {
   StoreIssueCode,
   StoreResult,
   Submission,
+  TextRef,
   UserId,
+  Withdrawn,
 } from './store.ts';

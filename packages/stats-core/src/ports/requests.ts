@@ -1,20 +1,24 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { momentOf } from '../meaning/local-time.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { BoardQuery, HistoryQuery, Submission } from './store.ts';
+import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
+import type { BoardQuery, HistoryQuery, Ordinals, Submission, TextRef } from './store.ts';
 
 /** Most rows that a page of a board or of a history may have. */
 export const PAGE_ROWS = 200;
 
 const NO_CODENAME = 'The codename is not 1 to 15 letters and digits.';
 const NO_MOMENT = 'The moment is not a local date and time.';
+const NO_TEXT = 'A text has characters that are none.';
 const NO_LIMIT = `The limit is not 1 to ${PAGE_ROWS}.`;
 
 const COLUMNS = 512;
+const LARGEST_ORDINAL = 32_767;
 const TEXT_LENGTH = 2_000;
 const TEXTS_LENGTH = 65_536;
 const LARGEST_ID = 9_223_372_036_854_775_807n;
 
+const SPANS: readonly SnapshotSpan[] = ['all_time', 'month', 'week', 'now', 'other'];
+const KINDS: readonly TextRef['kind'][] = ['telegram', 'import', 'api'];
 const CODENAME = /^[A-Za-z0-9]{1,15}$/;
 const ID = /^(?:0|-?[1-9]\d{0,18})$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
@@ -33,14 +37,12 @@ export function submissionProblemOf(
   catalogue: Catalogue<string>,
 ): string | undefined {
   const { snapshot, source } = submission;
-  if (!CODENAME.test(snapshot.agent)) return NO_CODENAME;
+  const problem =
+    momentProblemOf(snapshot.agent, snapshot.takenAt, snapshot.timeSpan) ?? textProblemOf(source);
+  if (problem !== undefined) return problem;
   if (snapshot.faction !== 'enlightened' && snapshot.faction !== 'resistance')
     return 'The faction is unknown.';
-  if (!['all_time', 'month', 'week', 'now', 'other'].includes(snapshot.timeSpan))
-    return 'The time span is unknown.';
-  if (momentOf(snapshot.takenAt) === undefined) return NO_MOMENT;
-  if (!['telegram', 'import', 'api'].includes(source.kind)) return 'The kind of source is unknown.';
-  if (!isWhole(source.ordinal, 32_767) || !isWhole(source.revision, 2_147_483_647)) {
+  if (!isWhole(source.ordinal, LARGEST_ORDINAL) || !isWhole(source.revision, 2_147_483_647)) {
     return "The source's ordinal or revision is not a small whole number.";
   }
   if (!SHA256.test(submission.textSha256)) return "The text's SHA-256 is not 64 hex digits.";
@@ -66,6 +68,26 @@ export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>):
   if (!isWhole(query.offset, Number.MAX_SAFE_INTEGER)) return 'The offset is not a whole number.';
   if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return 'The chat id is not a whole number.';
   return undefined;
+}
+
+/** Why no store withdraws this, in English; `undefined` = it may be asked. */
+export function ordinalsProblemOf(
+  text: TextRef,
+  { from, to = LARGEST_ORDINAL }: Ordinals,
+): string | undefined {
+  const areWhole = isWhole(from, LARGEST_ORDINAL) && isWhole(to, LARGEST_ORDINAL);
+  return textProblemOf(text) ?? (areWhole ? undefined : 'An ordinal is not a small whole number.');
+}
+
+/** Why no store knows a submission of this name, in English; `undefined` = there may be one. */
+export function momentProblemOf(
+  agent: string,
+  takenAt: LocalDateTime,
+  timeSpan: SnapshotSpan,
+): string | undefined {
+  if (!CODENAME.test(agent)) return NO_CODENAME;
+  if (momentOf(takenAt) === undefined) return NO_MOMENT;
+  return SPANS.includes(timeSpan) ? undefined : 'The time span is unknown.';
 }
 
 /** Why no store answers this question for a history, in English; `undefined` = it may be asked. */
@@ -94,29 +116,24 @@ function numbersProblemOf(snapshot: Snapshot<string>, catalogue: Catalogue<strin
   return undefined;
 }
 
-function textsProblemOf(submission: Submission): string | undefined {
-  const { snapshot, source, catalogueVersion } = submission;
-  if (source.instance === '' || source.instance.length > 100)
-    return "The source's instance is empty or long.";
-  if (source.externalId === '' || source.externalId.length > 200)
-    return "The source's external id is empty or long.";
+function textProblemOf({ kind, instance, externalId }: TextRef): string | undefined {
+  if (!KINDS.includes(kind)) return 'The kind of source is unknown.';
+  if (instance === '' || instance.length > 100) return "The source's instance is empty or long.";
+  if (externalId === '' || externalId.length > 200) return "The source's external id is empty or long.";
+  return UNSTORABLE.test(instance + externalId) ? NO_TEXT : undefined;
+}
+
+function textsProblemOf({ snapshot, catalogueVersion }: Submission): string | undefined {
   if (catalogueVersion === '' || catalogueVersion.length > 100)
     return "The catalogue's version is empty or long.";
   const columns = [...snapshot.unknown, ...snapshot.repeated].flatMap(({ header, text }) => [header, text]);
   const runs = snapshot.unresolved.flatMap(({ headers, values }) => [...headers, ...values]);
-  const texts = [
-    snapshot.timeSpanText,
-    source.instance,
-    source.externalId,
-    catalogueVersion,
-    ...columns,
-    ...runs,
-  ];
+  const texts = [snapshot.timeSpanText, catalogueVersion, ...columns, ...runs];
   if (columns.length > 2 * COLUMNS || runs.length > 2 * COLUMNS) return 'There are too many columns.';
   if (texts.some((text) => text.length > TEXT_LENGTH)) return 'A header or a cell is too long.';
   if (texts.reduce((sum, text) => sum + text.length, 0) > TEXTS_LENGTH)
     return 'The headers and cells are too long.';
-  if (texts.some((text) => UNSTORABLE.test(text))) return 'A text has characters that are none.';
+  if (texts.some((text) => UNSTORABLE.test(text))) return NO_TEXT;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Result } from 'neverthrow';
-import type { Faction, LocalDateTime, Snapshot } from '../snapshot.ts';
+import type { Faction, LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 
 /** Why the store did not do it. `store_unavailable`: nothing was changed for certain only if the call is repeated; every write is idempotent. */
 export type StoreIssueCode =
@@ -25,13 +25,17 @@ export type UserId = string;
 /** Decimal text; negative for groups. */
 export type ChatId = string;
 
-/** Where a text came from; the same source again with the same text is a no-op, with another text (an edit) it replaces. */
-export interface SourceRef {
+/** A text that somebody sent: a message, a file, a request. */
+export interface TextRef {
   readonly kind: 'telegram' | 'import' | 'api';
   /** Which bot, file or client. */
   readonly instance: string;
   /** E.g. `chat:message`. */
   readonly externalId: string;
+}
+
+/** Where a snapshot came from; the same source again with the same text is a no-op, with another text (an edit) it replaces. */
+export interface SourceRef extends TextRef {
   /** Which export of that message, 0-based. */
   readonly ordinal: number;
   /** 0 for the message as sent, 1, 2 … for its edits. */
@@ -76,6 +80,36 @@ export interface SnapshotLog {
    * `previous` and `agentsOf`.
    */
   save(submission: Submission): StoreResult<Saved>;
+}
+
+/** Which exports of a text. */
+export interface Ordinals {
+  /** 0-based. */
+  readonly from: number;
+  /** The first one after them; absent = there is none. */
+  readonly to?: number;
+}
+
+/** What a withdrawal did. */
+export interface Withdrawn {
+  /** How many submissions are gone; 0 where they were gone already or another source holds them. */
+  readonly submissions: number;
+}
+
+/**
+ * Takes things out of the history; who may ask is for the use case to say. One transaction each, idempotent. Boards,
+ * current values and factions are at once as if the submission had never been; an agent without any is gone, with its
+ * claim and its place in chats. Saving a withdrawn source again stores it. Cost grows with the history of the agents.
+ */
+export interface Corrections {
+  /**
+   * Takes the text's hold off what these exports of it had stored, which goes unless another source holds it too.
+   * `{ from: 0 }` undoes a message, `{ from: n }` forgets what an edit to `n` exports has left over.
+   * `request_invalid` where `ordinalsProblemOf` objects.
+   */
+  withdrawSource(text: TextRef, ordinals: Ordinals): StoreResult<Withdrawn>;
+  /** Deletes one submission, whatever sources hold it; the codename in any case. `request_invalid` where `momentProblemOf` objects. */
+  withdrawSubmission(agent: string, takenAt: LocalDateTime, timeSpan: SnapshotSpan): StoreResult<Withdrawn>;
 }
 
 /** Which part of an agent's history. */
@@ -172,4 +206,4 @@ export interface Health {
 }
 
 /** Everything that the application needs of a storage; a use case asks for the slice it uses. */
-export type Store = SnapshotLog & SnapshotArchive & AgentBook & Board & Health;
+export type Store = SnapshotLog & SnapshotArchive & Corrections & AgentBook & Board & Health;

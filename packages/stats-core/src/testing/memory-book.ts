@@ -1,10 +1,12 @@
 import { compareTexts, isSameReading, storedFormOf } from '../ports/reading.ts';
-import type { Submission } from '../ports/store.ts';
-import type { LocalDateTime, Snapshot } from '../snapshot.ts';
+import type { Ordinals, Submission, TextRef } from '../ports/store.ts';
+import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 
 /** One source of a submission. */
 interface Origin {
-  readonly id: string;
+  /** Names the text. */
+  readonly text: string;
+  readonly ordinal: number;
   readonly sha256: string;
   readonly revision: number;
   readonly chatId: string | undefined;
@@ -31,52 +33,64 @@ export interface Recorded {
   readonly takenAt: LocalDateTime;
 }
 
-/** Agents and their submissions; every rule of `SnapshotLog.save` but the check of the request. */
+/** Agents and their submissions; every rule of `SnapshotLog` and `Corrections` but the check of the request. */
 export interface MemoryBook {
   readonly agents: () => readonly MemoryAgent[];
   readonly record: (submission: Submission) => Recorded | 'agent_claimed' | 'snapshot_conflicting';
+  /** Answers with the number of submissions that went. */
+  readonly withdrawSource: (text: TextRef, ordinals: Ordinals) => number;
+  /** Answers with the number of submissions that went. */
+  readonly withdrawSubmission: (agent: string, takenAt: LocalDateTime, timeSpan: SnapshotSpan) => number;
 }
 
 /** An empty book. */
 export function createMemoryBook(): MemoryBook {
   const agents = new Map<string, MemoryAgent>();
 
-  function holderOf(sourceId: string): { agent: MemoryAgent; entry: Entry; origin: Origin } | undefined {
+  function holderOf(
+    isSource: (origin: Origin) => boolean,
+  ): { agent: MemoryAgent; entry: Entry; origin: Origin } | undefined {
     for (const agent of agents.values()) {
       for (const entry of agent.entries) {
-        const origin = entry.origins.find(({ id }) => id === sourceId);
+        const origin = entry.origins.find(isSource);
         if (origin) return { agent, entry, origin };
       }
     }
     return undefined;
   }
 
-  function withdraw(agent: MemoryAgent, sourceId: string): void {
-    for (const entry of agent.entries) entry.origins = entry.origins.filter(({ id }) => id !== sourceId);
-    agent.entries = agent.entries.filter(({ origins }) => origins.length > 0);
+  function forgetIfEmpty({ name, entries }: MemoryAgent): void {
+    if (entries.length === 0) agents.delete(keyOf(name));
   }
 
   function record(submission: Submission): Recorded | 'agent_claimed' | 'snapshot_conflicting' {
     const { snapshot, source, textSha256, userId, chatId } = submission;
-    const id = JSON.stringify([source.kind, source.instance, source.externalId, source.ordinal]);
-    const held = holderOf(id);
-    const origin: Origin = { id, sha256: textSha256, revision: source.revision, chatId };
+    const text = nameOf(source);
+    const isSource = (one: Origin): boolean => one.text === text && one.ordinal === source.ordinal;
+    const held = holderOf(isSource);
+    const origin: Origin = {
+      text,
+      ordinal: source.ordinal,
+      sha256: textSha256,
+      revision: source.revision,
+      chatId,
+    };
     if (held && (held.origin.sha256 === textSha256 || source.revision < held.origin.revision)) {
       const revision = Math.max(source.revision, held.origin.revision);
-      held.entry.origins = held.entry.origins.map((one) => (one.id === id ? { ...one, revision } : one));
+      held.entry.origins = held.entry.origins.map((one) => (isSource(one) ? { ...one, revision } : one));
       return { outcome: 'unchanged', agent: held.agent, takenAt: held.entry.snapshot.takenAt };
     }
     const known = agents.get(keyOf(snapshot.agent));
     if (known?.owner !== undefined && userId !== undefined && known.owner !== userId) return 'agent_claimed';
-    const clash = known?.entries.find(isAt(snapshot));
-    const isHeldByOthers = clash?.origins.some((one) => one.id !== id) ?? false;
+    const clash = known?.entries.find(isAt(snapshot.takenAt, snapshot.timeSpan));
+    const isHeldByOthers = clash?.origins.some((one) => !isSource(one)) ?? false;
     if (clash && isHeldByOthers && !isSameReading(clash.snapshot, snapshot)) return 'snapshot_conflicting';
 
-    if (held) withdraw(held.agent, id);
+    if (held) release(held.agent, isSource);
     const agent = agents.get(keyOf(snapshot.agent)) ?? { name: snapshot.agent, entries: [] };
     agents.set(keyOf(agent.name), agent);
     if (userId !== undefined) agent.owner ??= userId;
-    const same = agent.entries.find(isAt(snapshot));
+    const same = agent.entries.find(isAt(snapshot.takenAt, snapshot.timeSpan));
     if (same) {
       same.origins = [...same.origins, origin];
     } else {
@@ -85,12 +99,31 @@ export function createMemoryBook(): MemoryBook {
         compareTexts(a.snapshot.takenAt, b.snapshot.takenAt),
       );
     }
-    if (held?.agent.entries.length === 0) agents.delete(keyOf(held.agent.name));
+    if (held) forgetIfEmpty(held.agent);
     const outcome = held ? 'replaced' : same ? 'unchanged' : 'stored';
     return { outcome, agent, takenAt: snapshot.takenAt };
   }
 
-  return { agents: () => [...agents.values()], record };
+  function withdrawSource(source: TextRef, { from, to = Number.POSITIVE_INFINITY }: Ordinals): number {
+    const text = nameOf(source);
+    let gone = 0;
+    for (const agent of agents.values()) {
+      gone += release(agent, (one) => one.text === text && one.ordinal >= from && one.ordinal < to);
+      forgetIfEmpty(agent);
+    }
+    return gone;
+  }
+
+  function withdrawSubmission(codename: string, takenAt: LocalDateTime, timeSpan: SnapshotSpan): number {
+    const agent = agents.get(keyOf(codename));
+    const entry = agent?.entries.find(isAt(takenAt, timeSpan));
+    if (!agent || !entry) return 0;
+    agent.entries = agent.entries.filter((one) => one !== entry);
+    forgetIfEmpty(agent);
+    return 1;
+  }
+
+  return { agents: () => [...agents.values()], record, withdrawSource, withdrawSubmission };
 }
 
 /** What a codename is known by: its case does not count. */
@@ -98,7 +131,19 @@ export function keyOf(agent: string): string {
   return agent.toLowerCase();
 }
 
-function isAt({ takenAt, timeSpan }: Snapshot<string>): (entry: Entry) => boolean {
+function nameOf({ kind, instance, externalId }: TextRef): string {
+  return JSON.stringify([kind, instance, externalId]);
+}
+
+/** Takes sources off an agent's submissions; answers with the number of those that none holds any longer, which go. */
+function release(agent: MemoryAgent, isReleased: (origin: Origin) => boolean): number {
+  const before = agent.entries.length;
+  for (const entry of agent.entries) entry.origins = entry.origins.filter((one) => !isReleased(one));
+  agent.entries = agent.entries.filter(({ origins }) => origins.length > 0);
+  return before - agent.entries.length;
+}
+
+function isAt(takenAt: LocalDateTime, timeSpan: SnapshotSpan): (entry: Entry) => boolean {
   return ({ snapshot }) => snapshot.takenAt === takenAt && snapshot.timeSpan === timeSpan;
 }
 

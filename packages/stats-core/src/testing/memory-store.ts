@@ -1,7 +1,14 @@
 import { CATALOGUE, type Catalogue } from '@prime-tally/stats-defs';
 import { err, ok } from 'neverthrow';
 import { compareTexts } from '../ports/reading.ts';
-import { boardProblemOf, historyProblemOf, isId, submissionProblemOf } from '../ports/requests.ts';
+import {
+  boardProblemOf,
+  historyProblemOf,
+  isId,
+  momentProblemOf,
+  ordinalsProblemOf,
+  submissionProblemOf,
+} from '../ports/requests.ts';
 import type {
   AgentSummary,
   HistoryPage,
@@ -33,6 +40,16 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
       if (problem !== undefined) return err(issue('request_invalid', problem));
       const recorded = book.record(submission);
       return typeof recorded === 'string' ? err(issue(recorded, MESSAGES[recorded])) : ok(savedOf(recorded));
+    },
+    async withdrawSource(text, ordinals) {
+      const problem = ordinalsProblemOf(text, ordinals);
+      if (problem !== undefined) return err(issue('request_invalid', problem));
+      return ok({ submissions: book.withdrawSource(text, ordinals) });
+    },
+    async withdrawSubmission(agent, takenAt, timeSpan) {
+      const problem = momentProblemOf(agent, takenAt, timeSpan);
+      if (problem !== undefined) return err(issue('request_invalid', problem));
+      return ok({ submissions: book.withdrawSubmission(agent, takenAt, timeSpan) });
     },
     async historyOf(codename, query) {
       const problem = historyProblemOf(codename, query);

@@ -1,6 +1,7 @@
 import type { StoreCase } from './store-case.ts';
 import { BOARD_CASES } from './store-contract-boards.ts';
 import { CLAIM_CASES } from './store-contract-claims.ts';
+import { CORRECTION_CASES } from './store-contract-corrections.ts';
 import { HISTORY_CASES } from './store-contract-history.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
@@ -9,6 +10,7 @@ import { TEXT_CASES } from './store-contract-texts.ts';
 export const storeContract: readonly StoreCase[] = [
   ...SAVE_CASES,
   ...HISTORY_CASES,
+  ...CORRECTION_CASES,
   ...CLAIM_CASES,
   ...TEXT_CASES,
   ...BOARD_CASES,

@@ -24,11 +24,17 @@ returning ${COLUMNS}`;
 /** The agent of that codename, whatever its case; made if missing. */
 export async function lockAgent(query: Query, codename: string, faction: Faction): Promise<LockedAgent> {
   for (;;) {
-    const [row] = await query(SELECT, [codename]);
-    if (row !== undefined) return readAgent(row);
+    const known = await lockKnownAgent(query, codename);
+    if (known) return known;
     const [made] = await query(INSERT, [codename, codeOf(faction)]);
     if (made !== undefined) return readAgent(made);
   }
+}
+
+/** The agent of that codename, whatever its case, if there is one. */
+export async function lockKnownAgent(query: Query, codename: string): Promise<LockedAgent | undefined> {
+  const [row] = await query(SELECT, [codename]);
+  return row === undefined ? undefined : readAgent(row);
 }
 
 /** Holds the row of an agent known by its id. */

@@ -1,0 +1,46 @@
+import type { LocalDateTime, SnapshotSpan } from '@prime-tally/stats-core';
+import type { Ordinals, TextRef, Withdrawn } from '@prime-tally/stats-core/ports';
+import { deleteSubmission } from './statements/delete-submission.ts';
+import { deleteUnheld } from './statements/delete-unheld.ts';
+import { lockAgentById, lockKnownAgent } from './statements/lock-agent.ts';
+import { lockSource } from './statements/lock-source.ts';
+import { pruneAgent } from './statements/prune-agent.ts';
+import { recomputeCurrent } from './statements/recompute-current.ts';
+import { deleteOrigins, findAgentsOf } from './statements/text-origins.ts';
+import type { Query } from './transaction.ts';
+
+/** `Corrections.withdrawSource` inside a transaction; the request is checked already. */
+export async function withdrawSource(query: Query, text: TextRef, ordinals: Ordinals): Promise<Withdrawn> {
+  await lockSource(query, text);
+  const agentIds = await findAgentsOf(query, text, ordinals);
+  // Hint: one after the other in the order of codenames, as `save` does, else the two could lock each other out.
+  for (const agentId of agentIds) await lockAgentById(query, agentId);
+  await deleteOrigins(query, text, ordinals);
+  let submissions = 0;
+  for (const agentId of agentIds) {
+    const gone = await deleteUnheld(query, agentId);
+    await settle(query, agentId, gone);
+    submissions += gone;
+  }
+  return { submissions };
+}
+
+/** `Corrections.withdrawSubmission` inside a transaction; the request is checked already. */
+export async function withdrawSubmission(
+  query: Query,
+  codename: string,
+  takenAt: LocalDateTime,
+  timeSpan: SnapshotSpan,
+): Promise<Withdrawn> {
+  const agent = await lockKnownAgent(query, codename);
+  if (!agent) return { submissions: 0 };
+  const submissions = await deleteSubmission(query, agent.id, takenAt, timeSpan);
+  await settle(query, agent.id, submissions);
+  return { submissions };
+}
+
+/** Brings what is derived from the agent's history up to it. */
+async function settle(query: Query, agentId: string, gone: number): Promise<void> {
+  if (gone > 0) await recomputeCurrent(query, agentId);
+  await pruneAgent(query, agentId);
+}
