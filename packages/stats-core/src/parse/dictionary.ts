@@ -11,6 +11,10 @@ export type MetaColumn = 'timeSpan' | 'agent' | 'faction' | 'date' | 'time';
 export interface Name<K extends string = string> {
   readonly key: K;
   readonly header: string;
+  /** How many words the header has. */
+  readonly words: number;
+  /** A small number for each key, to mark stats by without hashing. */
+  readonly slot: number;
   /** `false` for a name that the game used before. */
   readonly isCurrent: boolean;
   readonly meta: MetaColumn | undefined;
@@ -31,7 +35,8 @@ export interface Dictionary<K extends string> {
   readonly words: WordNode<K>;
   /** Names by first character, longest first, for headers with nothing between the columns. */
   readonly byFirstCharacter: ReadonlyMap<string, readonly Name<K>[]>;
-  readonly metaNames: readonly Name<K>[];
+  /** How many slots the names have. */
+  readonly slots: number;
   /** Stats that share one header text: the first column's key → the second's. */
   readonly seconds: ReadonlyMap<K, K>;
 }
@@ -53,21 +58,24 @@ export function createDictionary<K extends string>(catalogue: ParserCatalogue<K>
   const byHeader = new Map<string, Name<K>>();
   const words: WordNode<K> = { next: new Map(), name: undefined };
   const byFirstCharacter = new Map<string, Name<K>[]>();
-  const metaNames: Name<K>[] = [];
+  const slots = new Map<K, number>();
   for (const [header, key] of catalogue.headers) {
     const stat = catalogue.stats[key];
+    if (!slots.has(key)) slots.set(key, slots.size);
+    const split = header.split(' ');
     const name: Name<K> = {
       key,
       header,
+      words: split.length,
+      slot: slots.get(key) as number,
       isCurrent: stat.header === header,
       meta: META_HEADERS[header],
       order: stat.order,
       order2019: stat.order2019 ?? -1,
     };
     byHeader.set(header, name);
-    if (name.meta) metaNames.push(name);
     let node = words;
-    for (const word of header.split(' ')) {
+    for (const word of split) {
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map(), name: undefined };
@@ -82,7 +90,7 @@ export function createDictionary<K extends string>(catalogue: ParserCatalogue<K>
     else byFirstCharacter.set(first, [name]);
   }
   for (const names of byFirstCharacter.values()) names.sort((a, b) => b.header.length - a.header.length);
-  return { byHeader, words, byFirstCharacter, metaNames, seconds: secondsOf(catalogue) };
+  return { byHeader, words, byFirstCharacter, slots: slots.size, seconds: secondsOf(catalogue) };
 }
 
 function secondsOf<K extends string>(catalogue: ParserCatalogue<K>): Map<K, K> {
@@ -95,68 +103,99 @@ function secondsOf<K extends string>(catalogue: ParserCatalogue<K>): Map<K, K> {
   return seconds;
 }
 
-/** How many words from `words[at]` the longest known name takes; 0 = none starts there. */
+/** The longest known name whose words begin at `words[at]`, if any. */
 export function longestNameAt<K extends string>(
   dictionary: Dictionary<K>,
   words: readonly string[],
   at: number,
-): number {
-  let node = dictionary.words;
-  let longest = 0;
+): Name<K> | undefined {
+  let node: WordNode<K> | undefined = dictionary.words;
+  let longest: Name<K> | undefined;
   for (let index = at; index < words.length; index++) {
-    const next = node.next.get(words[index] as string);
-    if (!next) break;
-    node = next;
-    if (node.name) longest = index - at + 1;
+    node = node.next.get(words[index] as string);
+    if (!node) break;
+    longest = node.name ?? longest;
   }
   return longest;
 }
 
-/** The known name made of exactly these words, if any. */
-export function nameOf<K extends string>(
+/**
+ * The one reading of the words as known names and nothing else; `undefined` where there is none.
+ * Hint: taking the longest name at each word is the same for the base catalogue but not for every overlay.
+ */
+export function decodeWords<K extends string>(
   dictionary: Dictionary<K>,
   words: readonly string[],
-  from: number,
-  to: number,
-): Name<K> | undefined {
-  return dictionary.byHeader.get(words.slice(from, to).join(' '));
+): Name<K>[] | undefined {
+  // `before[i]`: a name that ends before word i, reached from the first word.
+  const before: (Name<K> | undefined)[] = new Array(words.length + 1).fill(undefined);
+  let furthest = 0;
+  for (let at = 0; at <= furthest && at < words.length; at++) {
+    if (at > 0 && !before[at]) continue;
+    let node: WordNode<K> | undefined = dictionary.words;
+    for (let index = at; index < words.length; index++) {
+      node = node.next.get(words[index] as string);
+      if (!node) break;
+      if (!node.name) continue;
+      before[index + 1] ??= node.name;
+      furthest = Math.max(furthest, index + 1);
+    }
+  }
+  const names: Name<K>[] = [];
+  for (let at = words.length; at > 0; ) {
+    const name = before[at];
+    if (!name) return undefined;
+    names.push(name);
+    at -= name.words;
+  }
+  return names.reverse();
+}
+
+/** A name and where it stands. */
+export interface NameAt<K extends string> {
+  readonly name: Name<K>;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
- * The names whose texts stand one after another in `[start, end)` with or without blanks between them and nothing else,
- * with their offsets; `undefined` where there is no such reading. Unique for a uniquely decodable dictionary.
+ * The names whose texts stand one after another in `[start, end)` with or without blanks between them and nothing else;
+ * `undefined` where there is no such reading. Unique for a uniquely decodable dictionary; ends at the first word that
+ * none can begin.
  */
 export function decodeGlued<K extends string>(
   dictionary: Dictionary<K>,
   text: string,
   start: number,
   end: number,
-): { name: Name<K>; start: number; end: number }[] | undefined {
-  // `ways[i]`: a name that begins at start + i and after which the rest can be read too.
-  const ways: (Name<K> | undefined)[] = new Array(end - start).fill(undefined);
-  const isOpen = (at: number): boolean =>
-    at === end || (at < end && (ways[at - start] !== undefined || passes[at - start] === 1));
-  const passes = new Uint8Array(end - start);
-  for (let at = end - 1; at >= start; at--) {
+): NameAt<K>[] | undefined {
+  const size = end - start;
+  // `before[i]`: the name that ends at start + i, or a blank; reached from the start.
+  const before: (NameAt<K> | 'blank' | undefined)[] = new Array(size + 1).fill(undefined);
+  let furthest = start;
+  for (let at = start; at <= furthest && at < end; at++) {
+    if (at > start && !before[at - start]) continue;
     if (isBlank(text.charCodeAt(at))) {
-      if (isOpen(at + 1)) passes[at - start] = 1;
+      before[at + 1 - start] ??= 'blank';
+      furthest = Math.max(furthest, at + 1);
       continue;
     }
     for (const name of dictionary.byFirstCharacter.get(text.charAt(at)) ?? []) {
-      if (text.startsWith(name.header, at) && isOpen(at + name.header.length)) {
-        ways[at - start] = name;
-        break;
-      }
+      const to = at + name.header.length;
+      if (to > end || !text.startsWith(name.header, at)) continue;
+      before[to - start] ??= { name, start: at, end: to };
+      furthest = Math.max(furthest, to);
     }
   }
-  const found: { name: Name<K>; start: number; end: number }[] = [];
-  for (let at = start; at < end; ) {
-    const name = ways[at - start];
-    if (name) {
-      found.push({ name, start: at, end: at + name.header.length });
-      at += name.header.length;
-    } else if (passes[at - start] === 1) at++;
-    else return undefined;
+  const found: NameAt<K>[] = [];
+  for (let at = end; at > start; ) {
+    const step = before[at - start];
+    if (!step) return undefined;
+    if (step === 'blank') at--;
+    else {
+      found.push(step);
+      at = step.start;
+    }
   }
-  return found.length > 0 ? found : undefined;
+  return found.length > 0 ? found.reverse() : undefined;
 }

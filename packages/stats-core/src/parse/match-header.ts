@@ -1,12 +1,13 @@
-import { plainText, skipBlanks, skipWord } from './characters.ts';
+import { isBlank, plainText, skipBlanks, skipWord } from './characters.ts';
 import {
   type Dictionary,
   decodeGlued,
+  decodeWords,
   longestNameAt,
   META_TEXTS,
   type MetaColumn,
   type Name,
-  nameOf,
+  type NameAt,
 } from './dictionary.ts';
 
 /** A column of a header row, or, in the blank form, a gap: a run of words that begin no known name. */
@@ -65,13 +66,16 @@ function piecesBetweenTabs<K extends string>(
   for (let from = start; from <= end; ) {
     const tab = text.indexOf('\t', from);
     const to = tab < 0 || tab > end ? end : tab;
-    const header = plainText(text, from, to);
     const cellStart = skipBlanks(text, from, to);
     let cellEnd = to;
-    while (cellEnd > cellStart && skipBlanks(text, cellEnd - 1, cellEnd) === cellEnd) cellEnd--;
+    while (cellEnd > cellStart && isBlank(text.charCodeAt(cellEnd - 1))) cellEnd--;
+    const cell = text.slice(cellStart, cellEnd);
+    // Only a header with odd blanks in it needs them made plain.
+    const known = dictionary.byHeader.get(cell);
+    const header = known ? known.header : plainText(cell, 0, cell.length);
     pieces.push({
       index: pieces.length,
-      name: dictionary.byHeader.get(header),
+      name: known ?? dictionary.byHeader.get(header),
       text: header,
       start: cellStart - start,
       end: cellEnd - start,
@@ -97,100 +101,81 @@ function piecesOfWords<K extends string>(
     ends.push(wordEnd - start);
     at = skipBlanks(text, wordEnd, end);
   }
-  const lengths = decodedLengths(words, dictionary);
-  const pieces: Stretch<K>[] = [];
-  let gapFrom = -1;
-  const closeGap = (before: number): void => {
-    if (gapFrom < 0) return;
-    const header = words.slice(gapFrom, before).join(' ');
-    pieces.push({
-      name: undefined,
-      text: header,
-      start: starts[gapFrom] as number,
-      end: ends[before - 1] as number,
-    });
-    gapFrom = -1;
+  const pieces: Piece<K>[] = [];
+  const push = (name: Name<K> | undefined, from: number, to: number): void => {
+    const header = name ? name.header : words.slice(from, to).join(' ');
+    const place = { start: starts[from] as number, end: ends[to - 1] as number };
+    pieces.push({ index: pieces.length, name, text: header, start: place.start, end: place.end });
   };
+  const names = decodeWords(dictionary, words);
+  if (names) {
+    let at = 0;
+    for (const name of names) {
+      push(name, at, at + name.words);
+      at += name.words;
+    }
+    return pieces;
+  }
+  let gapFrom = -1;
   for (let at = 0; at < words.length; ) {
-    const length = lengths ? (lengths[at] as number) : longestNameAt(dictionary, words, at);
-    if (length === 0) {
+    const name = longestNameAt(dictionary, words, at);
+    if (!name) {
       if (gapFrom < 0) gapFrom = at;
       at++;
       continue;
     }
-    closeGap(at);
-    const name = nameOf(dictionary, words, at, at + length) as Name<K>;
-    at += length;
-    pieces.push({
-      name,
-      text: name.header,
-      start: starts[at - length] as number,
-      end: ends[at - 1] as number,
-    });
+    if (gapFrom >= 0) push(undefined, gapFrom, at);
+    gapFrom = -1;
+    push(name, at, at + name.words);
+    at += name.words;
   }
-  closeGap(words.length);
-  const whole = lengths ? pieces : unglued(pieces, text.slice(start, end), dictionary);
-  return whole.map((piece, index) => ({ index, ...piece }));
+  if (gapFrom >= 0) push(undefined, gapFrom, words.length);
+  return unglued(pieces, text.slice(start, end), dictionary);
 }
 
-/** A piece before it is known which one of the row it is. */
-type Stretch<K extends string> = Omit<Piece<K>, 'index'>;
-
 /**
- * The pieces with every gap replaced that is nothing but known names which lost the blanks between them: the gap alone
- * or with the name it touches on either side or both.
+ * The pieces with every gap replaced that is nothing but known names which lost the blanks between them: the whole row,
+ * the gap alone, or the gap with the name it touches on either side or both.
  */
 function unglued<K extends string>(
-  pieces: readonly Stretch<K>[],
+  pieces: readonly Piece<K>[],
   row: string,
   dictionary: Dictionary<K>,
-): readonly Stretch<K>[] {
-  const decoded = (from: Stretch<K> | undefined, to: Stretch<K> | undefined): Stretch<K>[] | undefined =>
-    from &&
-    to &&
-    decodeGlued(dictionary, row, from.start, to.end)?.map((at) => ({ ...at, text: at.name.header }));
+): Piece<K>[] {
+  const decoded = (from: Piece<K> | undefined, to: Piece<K> | undefined): NameAt<K>[] | undefined =>
+    from && to && decodeGlued(dictionary, row, from.start, to.end);
+  const result: Piece<K>[] = [];
+  const add = ({ name, start, end }: NameAt<K>): void => {
+    result.push({ index: result.length, name, text: name.header, start, end });
+  };
   const whole = decoded(pieces[0], pieces[pieces.length - 1]);
-  if (whole) return whole;
-  const result: Stretch<K>[] = [];
+  if (whole) {
+    whole.forEach(add);
+    return result;
+  }
   for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] as Stretch<K>;
-    if (piece.name) {
-      result.push(piece);
-      continue;
-    }
-    const left = result[result.length - 1]?.name ? result[result.length - 1] : undefined;
+    const piece = pieces[index] as Piece<K>;
+    const last = result[result.length - 1];
+    const left = last?.name ? last : undefined;
     const right = pieces[index + 1];
-    const alone = decoded(piece, piece);
-    const withLeft = alone ? undefined : decoded(left, piece);
-    const withRight = (alone ?? withLeft) ? undefined : decoded(piece, right);
-    const withBoth = (alone ?? withLeft ?? withRight) ? undefined : decoded(left, right);
+    const alone = piece.name ? undefined : decoded(piece, piece);
+    const withLeft = piece.name || alone ? undefined : decoded(left, piece);
+    const withRight = piece.name || (alone ?? withLeft) ? undefined : decoded(piece, right);
+    const withBoth = piece.name || (alone ?? withLeft ?? withRight) ? undefined : decoded(left, right);
+    const names = alone ?? withLeft ?? withRight ?? withBoth;
     if (withLeft ?? withBoth) result.pop();
     if (withRight ?? withBoth) index++;
-    result.push(...(alone ?? withLeft ?? withRight ?? withBoth ?? [piece]));
+    if (names) names.forEach(add);
+    else
+      result.push({
+        index: result.length,
+        name: piece.name,
+        text: piece.text,
+        start: piece.start,
+        end: piece.end,
+      });
   }
   return result;
-}
-
-/**
- * The one reading of the words as known names alone, as word counts by first word; `undefined` where there is none.
- * Hint: taking the longest name at each word is the same for the base catalogue but not for every overlay.
- */
-function decodedLengths<K extends string>(
-  words: readonly string[],
-  dictionary: Dictionary<K>,
-): Int32Array | undefined {
-  const lengths = new Int32Array(words.length);
-  for (let at = words.length - 1; at >= 0; at--) {
-    let node = dictionary.words;
-    for (let index = at; index < words.length; index++) {
-      const next = node.next.get(words[index] as string);
-      if (!next) break;
-      node = next;
-      const after = index + 1;
-      if (node.name && (after === words.length || lengths[after] !== 0)) lengths[at] = after - at;
-    }
-  }
-  return words.length > 0 && lengths[0] !== 0 ? lengths : undefined;
 }
 
 function withMeta<K extends string>(form: HeaderForm, pieces: readonly Piece<K>[]): HeaderMatch<K> {

@@ -20,9 +20,9 @@ export interface Plan<K extends string = string> {
   readonly values: number;
   /** Stats with one certain column, and the place of its value. */
   readonly keys: readonly K[];
-  readonly places: Int32Array;
-  /** An object with all of `keys`, cloned for each snapshot. */
-  readonly template: Readonly<Record<K, number>>;
+  readonly places: readonly number[];
+  /** An object with all of `keys`, cloned for each snapshot; made when the plan is used again. */
+  template: Readonly<Record<string, number>> | undefined;
   readonly headers: readonly string[];
   readonly contests: readonly Contest<K>[];
   readonly repeats: readonly Repeat<K>[];
@@ -42,22 +42,33 @@ export function createPlan<K extends string>(
   values: number,
   dictionary: Dictionary<K>,
 ): Plan<K> {
-  const byKey = new Map<K, Column<K>[]>();
+  // How many columns each stat has: nearly always one, and then nothing has to be decided.
+  const counts = new Uint8Array(dictionary.slots);
+  for (const { name } of columns) if (name) counts[name.slot] = (counts[name.slot] as number) + 1;
+  const keys: K[] = [];
+  const places: number[] = [];
+  const headers: string[] = [];
+  const unknown: Column<K>[] = [];
+  const shared = new Map<K, Column<K>[]>();
+  const take = (key: K, column: Column<K>): void => {
+    keys.push(key);
+    places.push(column.at);
+    headers.push(column.header);
+  };
   for (const column of columns) {
-    if (!column.name) continue;
-    const same = byKey.get(column.name.key);
-    if (same) same.push(column);
-    else byKey.set(column.name.key, [column]);
+    const { name } = column;
+    if (!name) unknown.push(column);
+    else if (counts[name.slot] === 1 && !dictionary.seconds.has(name.key)) take(name.key, column);
+    else shared.set(name.key, [...(shared.get(name.key) ?? []), column]);
   }
-  const single: [K, Column<K>][] = [];
   const contests: Contest<K>[] = [];
   const repeats: Repeat<K>[] = [];
-  for (const [key, same] of byKey) {
+  for (const [key, same] of shared) {
     const second = dictionary.seconds.get(key);
     const pair = second === undefined ? undefined : pairOf(match, same[0]?.name);
     if (second !== undefined && pair) {
       for (const column of same) {
-        if (pair.isToldApart) single.push([column.piece === pair.second ? second : key, column]);
+        if (pair.isToldApart) take(column.piece === pair.second ? second : key, column);
         else repeats.push({ ...column, currentAt: undefined });
       }
       continue;
@@ -66,16 +77,15 @@ export function createPlan<K extends string>(
     const aliases = current.length > 0 ? same.filter((column) => !column.name?.isCurrent) : [];
     const rivals = current.length > 0 ? current : same;
     for (const alias of aliases) repeats.push({ ...alias, currentAt: current[0]?.at });
-    if (rivals.length === 1) single.push([key, rivals[0] as Column<K>]);
+    if (rivals.length === 1) take(key, rivals[0] as Column<K>);
     else contests.push({ key, columns: rivals });
   }
-  const unknown = columns.filter((column) => !column.name);
   return {
     values,
-    keys: single.map(([key]) => key),
-    places: Int32Array.from(single, ([, column]) => column.at),
-    template: templateOf(single.map(([key]) => key)),
-    headers: single.map(([, column]) => column.header),
+    keys,
+    places,
+    headers,
+    template: undefined,
     contests,
     repeats: repeats.sort((a, b) => a.at - b.at),
     unknown,
@@ -99,11 +109,11 @@ function pairOf<K extends string>(
 }
 
 /**
- * Hint: `JSON.parse` makes an object whose properties keep a fixed layout at any count (computed stores go over to a
+ * An object with these keys, all 0, that is quick to clone and fill. Hint: `JSON.parse` makes an object whose properties keep a fixed layout at any count (computed stores go over to a
  * hash table after a few), and `null` before 0 keeps the layout open for numbers of any size, so that a clone can be
  * filled without changing it.
  */
-function templateOf<K extends string>(keys: readonly K[]): Record<K, number> {
+export function templateOf(keys: readonly string[]): Record<string, number> {
   const template = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
   for (const key of keys) template[key] = 0;
   return template;

@@ -17,7 +17,7 @@ import type { Limits } from './limits.ts';
 import { type CachedHeader, createMatchCache } from './match-cache.ts';
 import { type HeaderForm, matchHeader } from './match-header.ts';
 import { type Forms, mixedForms } from './mixed-forms.ts';
-import { createPlan, type Plan } from './plan.ts';
+import { createPlan, type Plan, templateOf } from './plan.ts';
 import { type ReadRow, readRecord } from './read-record.ts';
 import type { Row } from './row.ts';
 import type { TimeSpans } from './time-span.ts';
@@ -50,7 +50,10 @@ export function createBlockReader<K extends string>(
   }
 
   function planOf(header: CachedHeader<K>, values: number, row: Row, tail: number): Plan<K> | Unreadable {
-    if (header.plan?.values === values && tail < 0) return header.plan;
+    if (header.plan?.values === values && tail < 0) {
+      header.plan.template ??= templateOf(header.plan.keys);
+      return header.plan;
+    }
     const alignment = align(header.match, values);
     if ('code' in alignment) {
       const { code, expected, found } = alignment;

@@ -132,9 +132,9 @@ function hasColumnsBefore<K extends string>(
   }
   const words = plainText(text, start, at).split(' ');
   for (let index = 0; index < words.length; ) {
-    const length = longestNameAt(dictionary, words, index);
-    if (length === 0) return false;
-    index += length;
+    const name = longestNameAt(dictionary, words, index);
+    if (!name) return false;
+    index += name.words;
   }
   return true;
 }
