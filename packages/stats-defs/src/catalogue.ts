@@ -8,7 +8,7 @@ import type { Catalogue } from './types.ts';
 
 /** The base catalogue. */
 export const CATALOGUE: Catalogue = {
-  version: '5dd27743f94e54c8',
+  version: '651dd39c8ae228ef',
   stats: STATS,
   headers: HEADERS,
   derived: DERIVED_STATS,

@@ -47,6 +47,9 @@ interface RawSpans {
   readonly translations: readonly Readonly<Record<'lang' | 'ALL TIME' | 'MONTH' | 'WEEK' | 'NOW', string>>[];
 }
 
+// The collected date is later than a collected header row that holds the stat.
+const SEEN_EARLIER: Readonly<Record<string, string>> = { plusBetaTokens: '2025-10-04' };
+
 describe.runIf(hasSharedData)('the tables against the collected facts', () => {
   test('all 128 stats, with every fact of theirs', () => {
     const raw = sharedData<RawStat[]>('stats.json');
@@ -81,7 +84,7 @@ describe.runIf(hasSharedData)('the tables against the collected facts', () => {
       periodised: stat.periodised,
       order: stat.orderIndex,
       order2019: stat.layout2019Index,
-      firstSeen: stat.firstSeen,
+      firstSeen: SEEN_EARLIER[stat.key] ?? stat.firstSeen,
       active: stat.active,
       evidence: stat.evidence,
       doubtful: stat.doubtful,

@@ -698,6 +698,7 @@ export const STAT_SOURCES: Readonly<Record<StatKey, StatSource>> = {
     sources: ['eisfreiKeys', 'codeSagePath', 'ingressPlusGdpr'],
     headerRows: 1,
     lastSeen: '2025-10-04',
+    note: 'Lists name 2025-10-07 as its first day; a collected header row of 2025-10-04 holds it already.',
   },
   plusGammaTokens: {
     sources: ['ecuadorMedals', 'codeSagePath2026', 'ingressPlusGdpr'],

@@ -959,7 +959,7 @@ export const STAT_ROWS: Readonly<Record<StatKey, StatRow>> = {
     group: 'Events',
     unit: 'tokens',
     evidence: 'export-header',
-    firstSeen: '2025-10-07',
+    firstSeen: '2025-10-04',
     retired: '2026',
     event: '+Beta anomaly season, Oct-Dec 2025',
   },

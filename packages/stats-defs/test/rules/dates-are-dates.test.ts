@@ -1,11 +1,23 @@
-import { STATS, type StatDefinition } from '@prime-tally/stats-defs';
+import { STATS, type StatDefinition, type StatKey } from '@prime-tally/stats-defs';
+import { STAT_SOURCES } from '@prime-tally/stats-defs/sources';
 import { expect, test } from 'vitest';
+import { entriesOf } from '../support/entries.ts';
 
 const stats: readonly StatDefinition[] = Object.values(STATS);
 
 test('first seen: a day or month, or a day it was there before', () => {
   for (const { key, firstSeen } of stats) {
     if (firstSeen !== undefined) expect(firstSeen, key).toMatch(/^(?:<= )?20\d\d-[01]\d(?:-[0-3]\d)?$/);
+  }
+});
+
+test('a stat was first seen no later than last seen', () => {
+  for (const [key, { firstSeen = '', redefined }] of entriesOf<StatKey, StatDefinition>(STATS)) {
+    const { exports, lastSeen } = STAT_SOURCES[key];
+    if (lastSeen !== undefined) expect(firstSeen.replace('<= ', '') <= lastSeen, key).toBe(true);
+    if (exports !== undefined) expect(exports.first <= exports.last, key).toBe(true);
+    if (redefined !== undefined)
+      expect(redefined.after < redefined.believed && redefined.believed < redefined.before).toBe(true);
   }
 });
 
