@@ -42,9 +42,9 @@ export function createPlan<K extends string>(
   values: number,
   dictionary: Dictionary<K>,
 ): Plan<K> {
-  // How many columns each stat has: nearly always one, and then nothing has to be decided.
+  // Whether each stat has one column or more: nearly always one, and then nothing has to be decided.
   const counts = new Uint8Array(dictionary.slots);
-  for (const { name } of columns) if (name) counts[name.slot] = (counts[name.slot] as number) + 1;
+  for (const { name } of columns) if (name) counts[name.slot] = counts[name.slot] === 0 ? 1 : 2;
   const keys: K[] = [];
   const places: number[] = [];
   const headers: string[] = [];
@@ -57,9 +57,15 @@ export function createPlan<K extends string>(
   };
   for (const column of columns) {
     const { name } = column;
-    if (!name) unknown.push(column);
-    else if (counts[name.slot] === 1 && !dictionary.seconds.has(name.key)) take(name.key, column);
-    else shared.set(name.key, [...(shared.get(name.key) ?? []), column]);
+    if (!name) {
+      unknown.push(column);
+      continue;
+    }
+    const isAlone = counts[name.slot] === 1 && !(dictionary.seconds.has(name.key) && pairOf(match, name));
+    const same = shared.get(name.key);
+    if (isAlone) take(name.key, column);
+    else if (same) same.push(column);
+    else shared.set(name.key, [column]);
   }
   const contests: Contest<K>[] = [];
   const repeats: Repeat<K>[] = [];
