@@ -8,7 +8,7 @@ import type { Catalogue } from './types.ts';
 
 /** The base catalogue. */
 export const CATALOGUE: Catalogue = {
-  version: '651dd39c8ae228ef',
+  version: '5b4c8d24f90ad237',
   stats: STATS,
   headers: HEADERS,
   derived: DERIVED_STATS,

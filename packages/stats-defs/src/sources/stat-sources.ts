@@ -631,7 +631,7 @@ export const STAT_SOURCES: Readonly<Record<StatKey, StatSource>> = {
   buriedMemoriesGlobalOpPoints: {
     sources: ['eisfreiKeys', 'haloivanid', 'ecuadorMedals'],
     headerRows: 1,
-    lastSeen: '2024-01-13',
+    note: 'The header row was put above older values, so that their date says nothing of it.',
   },
   buriedMemoriesAnomalyPoints: {
     sources: ['eisfreiKeys', 'haloivanid'],
@@ -663,9 +663,21 @@ export const STAT_SOURCES: Readonly<Record<StatKey, StatSource>> = {
     doubt:
       'Only in haloivanid (Nov 2024); EisFrei added "Erased Memories" on 2024-11-19 from a user report. Believe "Erased Memories".',
   },
-  plusAlpha: { sources: ['eisfreiKeys', 'ingressPlusGdpr'], headerRows: 1, lastSeen: '2024-08-18' },
-  plusAlphaPages: { sources: ['eisfreiKeys'], headerRows: 1, lastSeen: '2024-08-18' },
-  plusAlphaOpPoints: { sources: ['eisfreiKeys'], headerRows: 1, lastSeen: '2024-08-18' },
+  plusAlpha: {
+    sources: ['eisfreiKeys', 'ingressPlusGdpr'],
+    headerRows: 1,
+    note: 'The header row was put above older values, so that their date says nothing of it.',
+  },
+  plusAlphaPages: {
+    sources: ['eisfreiKeys'],
+    headerRows: 1,
+    note: 'The header row was put above older values, so that their date says nothing of it.',
+  },
+  plusAlphaOpPoints: {
+    sources: ['eisfreiKeys'],
+    headerRows: 1,
+    note: 'The header row was put above older values, so that their date says nothing of it.',
+  },
   plusThetaTokens: {
     sources: ['eisfreiKeys', 'ingressPlusGdpr'],
     exports: { count: 1, first: '2025-06-17', last: '2025-06-17' },
@@ -704,11 +716,13 @@ export const STAT_SOURCES: Readonly<Record<StatKey, StatSource>> = {
     sources: ['ecuadorMedals', 'codeSagePath2026', 'ingressPlusGdpr'],
     headerRows: 1,
     lastSeen: '2026-02-18',
+    note: 'Lists name 2026-03-21 as its first day; a collected header row of 2026-02-18 holds it already.',
   },
   plusGammaLinkPoints: {
     sources: ['ecuadorMedals', 'codeSagePath2026'],
     headerRows: 1,
     lastSeen: '2026-02-18',
+    note: 'Lists name 2026-03-21 as its first day; a collected header row of 2026-02-18 holds it already.',
   },
   orionTokens: {
     sources: ['fieldTally', 'spanishHeaders'],
