@@ -24,6 +24,18 @@ const SHAPES: readonly (readonly [
     undefined,
   ],
   [
+    'a name that two stats share',
+    (words) =>
+      `${HEAD}${' Kinetic Capsules Completed'.repeat(words / 3)}\n${VALUES}${' 1'.repeat(words / 3)}`,
+    undefined,
+  ],
+  [
+    'old names beside the current one',
+    (words) =>
+      `${HEAD} Longest Sojourner Streak${' Longest Hacking Streak'.repeat(words / 3)}\n${VALUES} 2${' 1'.repeat(words / 3)}`,
+    undefined,
+  ],
+  [
     'gaps between known names',
     (words) => `${HEAD}${' Hacks Zeta'.repeat(words / 2)}\n${VALUES}${' 1'.repeat(words)}`,
     undefined,
