@@ -1,6 +1,7 @@
 import { CATALOGUE, type Catalogue } from '@prime-tally/stats-core';
 import {
   boardProblemOf,
+  gainProblemOf,
   historyProblemOf,
   isId,
   momentProblemOf,
@@ -16,6 +17,7 @@ import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
 import { countAll } from './statements/count-all.ts';
 import { readAgents } from './statements/read-agents.ts';
 import { readBoard } from './statements/read-board.ts';
+import { readGains } from './statements/read-gains.ts';
 import { readHistory } from './statements/read-history.ts';
 import { type Query, transact } from './transaction.ts';
 import { withdrawSource, withdrawSubmission } from './withdraw.ts';
@@ -83,6 +85,17 @@ export function createPgStore({
       const { derived: ratios } = catalogue();
       const derived = Object.hasOwn(ratios, request.stat) ? ratios[request.stat] : undefined;
       return read((query) => readBoard(query, request, derived?.formula));
+    },
+    async gainboard(request) {
+      const problem = gainProblemOf(request, catalogue());
+      if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
+      const { derived, stats } = catalogue();
+      const ratio = Object.hasOwn(derived, request.stat) ? derived[request.stat] : undefined;
+      const redefined = stats[request.stat]?.redefined;
+      const counted = ratio
+        ? { formula: ratio.formula }
+        : { key: request.stat, ...(redefined && { redefined }) };
+      return read((query) => readGains(query, request, counted));
     },
     ping: () => read(countAll),
   };

@@ -91,6 +91,16 @@ describeOnEachServer('rows behind the store', ({ empty, pool }) => {
       ['Sample', 7, '2024-05-04T12:00:00'],
       ['Other', 5, '2024-05-04T12:00:00'],
     ]);
+    await store.save(sampleSubmission({ takenAt: '2024-05-06T12:00:00', stats: { linksCreated: 9 } }));
+    const gains = await store.gainboard({
+      stat: 'linksCreated',
+      scope: { kind: 'everywhere' },
+      from: '2024-05-04T12:00:00Z',
+      to: '2024-05-07T00:00:00Z',
+      limit: 5,
+      offset: 0,
+    });
+    expect(gains._unsafeUnwrap().rows.map(({ agent, value }) => [agent, value])).toEqual([['Sample', 2]]);
   });
 
   test('an agent whose last submission is gone leaves nothing behind', async () => {

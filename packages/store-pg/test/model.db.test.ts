@@ -1,4 +1,4 @@
-import type { BoardQuery, HistoryQuery, Store, Submission } from '@prime-tally/stats-core/ports';
+import type { BoardQuery, GainQuery, HistoryQuery, Store, Submission } from '@prime-tally/stats-core/ports';
 import { createMemoryStore, sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -43,8 +43,9 @@ const submission: fc.Arbitrary<Submission> = fc
         text: fc.nat(3),
         userId: fc.constantFrom('1', '2', undefined),
         chatId: fc.constantFrom('-1', '-2', undefined),
+        zone: fc.constantFrom('Asia/Tokyo', 'America/Lima', undefined),
       })
-      .map(({ message, ordinal, revision, text, userId, chatId }) => {
+      .map(({ message, ordinal, revision, text, userId, chatId, zone }) => {
         const source = sampleSource(`m:${message}`, {
           ordinal,
           revision,
@@ -55,6 +56,7 @@ const submission: fc.Arbitrary<Submission> = fc
           textSha256: String(text).repeat(64),
           ...(userId === undefined ? {} : { userId }),
           ...(chatId === undefined ? {} : { chatId }),
+          ...(zone === undefined ? {} : { zone }),
         });
       }),
   );
@@ -69,6 +71,11 @@ const board: fc.Arbitrary<BoardQuery> = fc.record(
   },
   { requiredKeys: ['stat', 'scope', 'limit', 'offset'] },
 );
+
+const gains: fc.Arbitrary<GainQuery> = fc.tuple(board, fc.tuple(moment, moment)).map(([one, ends]) => {
+  const [from = '', to = ''] = [...ends].sort();
+  return { ...one, from: `${from}Z`, to: `${to}Z` };
+});
 
 const withdrawal: fc.Arbitrary<Command> = fc.oneof(
   fc
@@ -114,6 +121,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       ),
   },
   { weight: 2, arbitrary: withdrawal },
+  {
+    weight: 2,
+    arbitrary: gains.map((one) => named(`gains ${JSON.stringify(one)}`, (store) => store.gainboard(one))),
+  },
   { weight: 1, arbitrary: fc.constant(named('ping', (store) => store.ping())) },
 );
 

@@ -1,6 +1,7 @@
 export { compareTexts, isSameReading, storedFormOf } from './reading.ts';
 export {
   boardProblemOf,
+  gainProblemOf,
   historyProblemOf,
   isId,
   momentProblemOf,
@@ -18,6 +19,9 @@ export type {
   BoardScope,
   ChatId,
   Corrections,
+  GainPage,
+  GainQuery,
+  GainRow,
   Health,
   HistoryPage,
   HistoryQuery,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { momentOf } from '../meaning/local-time.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
-import type { BoardQuery, HistoryQuery, Ordinals, Submission, TextRef } from './store.ts';
+import type { BoardQuery, GainQuery, HistoryQuery, Instant, Ordinals, Submission, TextRef } from './store.ts';
 
 /** Most rows that a page of a board or of a history may have. */
 export const PAGE_ROWS = 200;
@@ -68,6 +68,15 @@ export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>):
   if (!isWhole(query.offset, Number.MAX_SAFE_INTEGER)) return 'The offset is not a whole number.';
   if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return 'The chat id is not a whole number.';
   return undefined;
+}
+
+/** Why no store answers this query for gains, in English; `undefined` = it may be asked. */
+export function gainProblemOf(query: GainQuery, catalogue: Catalogue<string>): string | undefined {
+  const { from, to, stat } = query;
+  if (!isWholeSecond(from) || !isWholeSecond(to) || from > to)
+    return 'The window is not one in UTC, on seconds.';
+  const isRecord = Object.hasOwn(catalogue.stats, stat) && catalogue.stats[stat]?.kind === 'record';
+  return isRecord ? 'A record has no gains.' : boardProblemOf(query, catalogue);
 }
 
 /** Why no store withdraws this, in English; `undefined` = it may be asked. */
@@ -139,6 +148,10 @@ function textsProblemOf({ snapshot, catalogueVersion }: Submission): string | un
 
 function isNumberKey(key: string, catalogue: Catalogue<string>): boolean {
   return Object.hasOwn(catalogue.stats, key) && catalogue.stats[key]?.kind !== 'meta';
+}
+
+function isWholeSecond(instant: Instant): boolean {
+  return instant.endsWith('Z') && momentOf(instant.slice(0, -1)) !== undefined;
 }
 
 function isLimit(limit: number): boolean {

@@ -1,4 +1,5 @@
 import type { Result } from 'neverthrow';
+import type { BaselineIs } from '../meaning/gains-in.ts';
 import type { Faction, LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 
 /** Why the store did not do it. `store_unavailable`: nothing was changed for certain only if the call is repeated; every write is idempotent. */
@@ -190,6 +191,30 @@ export interface BoardPage {
   readonly total: number;
 }
 
+/** Which part of which board of gains; both ends of the window lie on whole seconds. */
+export interface GainQuery extends BoardQuery {
+  readonly from: Instant;
+  /** Not before `from`. */
+  readonly to: Instant;
+}
+
+/** One agent on a board of gains. */
+export interface GainRow extends Omit<BoardRow, 'takenAt'> {
+  readonly baselineIs: BaselineIs;
+  /** Moment of the snapshot that the gain is counted from. */
+  readonly baselineAt: LocalDateTime;
+  /** Moment of the snapshot that it is counted to. */
+  readonly closingAt: LocalDateTime;
+}
+
+/** A part of a board of gains. */
+export interface GainPage {
+  /** Highest gain first; ties by codename, whatever its case. */
+  readonly rows: readonly GainRow[];
+  /** Rows on the whole board. */
+  readonly total: number;
+}
+
 /** Agents ranked by a stat. */
 export interface Board {
   /**
@@ -197,6 +222,14 @@ export interface Board {
    * zero is kept. A chat's board has the agents posted there. `request_invalid` where `boardProblemOf` objects.
    */
   leaderboard(query: BoardQuery): StoreResult<BoardPage>;
+  /**
+   * What each agent gained in the window, by the rule of `gainsIn` on the instants of its ALL TIME snapshots: from the
+   * last at or before `from`, else the first inside, to the last at or before `to`. A derived stat's gain is that of
+   * `derivedGainOf`. Agents without a snapshot after their baseline are absent, also where one of the two lacks the stat
+   * or the game redefined it between them; a gain of zero is kept. `request_invalid` where `gainProblemOf` objects, for a
+   * record above all: the difference of two records counts nothing. Cost grows with the history in scope.
+   */
+  gainboard(query: GainQuery): StoreResult<GainPage>;
 }
 
 /** Whether the storage answers. */

@@ -1,8 +1,9 @@
-import type { Formula } from '@prime-tally/stats-defs';
+import type { Catalogue, Formula } from '@prime-tally/stats-defs';
 import { derivedOf } from '../meaning/derived-of.ts';
 import { compareTexts } from '../ports/reading.ts';
-import type { BoardPage, BoardQuery, BoardRow } from '../ports/store.ts';
+import type { BoardPage, BoardQuery, BoardRow, GainPage, GainQuery } from '../ports/store.ts';
 import { historyOf, keyOf, type MemoryAgent } from './memory-book.ts';
+import { memoryGainOf } from './memory-gains.ts';
 
 /** A page of the board, computed from the whole history each time. */
 export function memoryBoardOf(
@@ -10,9 +11,26 @@ export function memoryBoardOf(
   query: BoardQuery,
   formula: Formula | undefined,
 ): BoardPage {
+  return rankedPageOf(agents, query, (agent) => rowOf(agent, query.stat, formula));
+}
+
+/** A page of the board of gains, computed from the whole history each time. */
+export function memoryGainsOf(
+  agents: readonly MemoryAgent[],
+  query: GainQuery,
+  catalogue: Catalogue<string>,
+): GainPage {
+  return rankedPageOf(agents, query, (agent) => memoryGainOf(agent, query, catalogue));
+}
+
+function rankedPageOf<R extends Pick<BoardRow, 'agent' | 'faction' | 'value'>>(
+  agents: readonly MemoryAgent[],
+  query: BoardQuery,
+  unrankedOf: (agent: MemoryAgent) => R | undefined,
+): { readonly rows: readonly (R & { readonly rank: number })[]; readonly total: number } {
   const rows = agents
     .filter((agent) => isInScope(agent, query))
-    .flatMap((agent) => rowOf(agent, query.stat, formula) ?? [])
+    .flatMap((agent) => unrankedOf(agent) ?? [])
     .filter((row) => query.faction === undefined || row.faction === query.faction)
     .sort((a, b) => b.value - a.value || compareTexts(keyOf(a.agent), keyOf(b.agent)));
   const ranked = rows.map((row) => ({

@@ -1,6 +1,7 @@
 import { compareTexts, isSameReading, storedFormOf } from '../ports/reading.ts';
 import type { Ordinals, Submission, TextRef } from '../ports/store.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
+import { instantOf } from './instant-of.ts';
 
 /** One source of a submission. */
 interface Origin {
@@ -15,6 +16,8 @@ interface Origin {
 /** One agent's moment, with everything that holds it in place. */
 interface Entry {
   readonly snapshot: Snapshot<string>;
+  /** In ms. */
+  readonly instant: number;
   origins: readonly Origin[];
 }
 
@@ -94,7 +97,8 @@ export function createMemoryBook(): MemoryBook {
     if (same) {
       same.origins = [...same.origins, origin];
     } else {
-      const entry: Entry = { snapshot: storedFormOf(snapshot, agent.name), origins: [origin] };
+      const instant = instantOf(snapshot.takenAt, submission.zone);
+      const entry: Entry = { snapshot: storedFormOf(snapshot, agent.name), instant, origins: [origin] };
       agent.entries = [...agent.entries, entry].sort((a, b) =>
         compareTexts(a.snapshot.takenAt, b.snapshot.takenAt),
       );

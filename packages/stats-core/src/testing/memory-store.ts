@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow';
 import { compareTexts } from '../ports/reading.ts';
 import {
   boardProblemOf,
+  gainProblemOf,
   historyProblemOf,
   isId,
   momentProblemOf,
@@ -19,7 +20,7 @@ import type {
   StoreIssueCode,
 } from '../ports/store.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { memoryBoardOf } from './memory-board.ts';
+import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
 
 const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting', string>> = {
@@ -78,6 +79,11 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
       const problem = boardProblemOf(query, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));
       return ok(memoryBoardOf(book.agents(), query, catalogue.derived[query.stat]?.formula));
+    },
+    async gainboard(query) {
+      const problem = gainProblemOf(query, catalogue);
+      if (problem !== undefined) return err(issue('request_invalid', problem));
+      return ok(memoryGainsOf(book.agents(), query, catalogue));
     },
     async ping() {
       const agents = book.agents();

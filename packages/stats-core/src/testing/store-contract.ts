@@ -2,6 +2,7 @@ import type { StoreCase } from './store-case.ts';
 import { BOARD_CASES } from './store-contract-boards.ts';
 import { CLAIM_CASES } from './store-contract-claims.ts';
 import { CORRECTION_CASES } from './store-contract-corrections.ts';
+import { GAIN_CASES } from './store-contract-gains.ts';
 import { HISTORY_CASES } from './store-contract-history.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
@@ -14,4 +15,5 @@ export const storeContract: readonly StoreCase[] = [
   ...CLAIM_CASES,
   ...TEXT_CASES,
   ...BOARD_CASES,
+  ...GAIN_CASES,
 ];

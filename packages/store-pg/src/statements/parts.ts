@@ -1,5 +1,15 @@
+import type { BoardScope } from '@prime-tally/stats-core/ports';
+import type { Parameters } from './parameters.ts';
+
 /** A moment as the text has it, of a `timestamp` column. */
 export const localText = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS')`;
+
+/** Keeps to the agents of a scope; after `agent`. */
+export function memberOf(scope: BoardScope, { add }: Parameters): string {
+  return scope.kind === 'chat'
+    ? `join membership on membership.agent_id = agent.agent_id and membership.chat_id = ${add(scope.chatId, 'bigint')}`
+    : '';
+}
 
 /** Columns that `readSnapshot` takes; needs `submission`, `SNAPSHOT_JOINS` after it. */
 export const SNAPSHOT_COLUMNS = `

@@ -4,7 +4,8 @@ import { codeOf, factionOf } from '../codes.ts';
 import { readNumber, readOptionalText, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import { createParameters, type Parameters } from './parameters.ts';
-import { localText } from './parts.ts';
+import { localText, memberOf } from './parts.ts';
+import { operandsOf, ratioOf } from './ratio.ts';
 
 /** Where a board's values come from. */
 interface Values {
@@ -23,7 +24,7 @@ export async function readBoard(
   formula: Formula | undefined,
 ): Promise<BoardPage> {
   const parameters = createParameters();
-  const values = formula ? ratioOf(formula, parameters) : statOf(request.stat, parameters);
+  const values = formula ? currentRatioOf(formula, parameters) : statOf(request.stat, parameters);
   const rows = await query(boardSql(request, values, parameters), parameters.values);
   return {
     rows: rows.flatMap((row) => {
@@ -46,13 +47,11 @@ export async function readBoard(
 function boardSql(
   request: BoardQuery,
   { joins, value, where, statIds }: Values,
-  { add }: Parameters,
+  parameters: Parameters,
 ): string {
   const { scope, faction } = request;
-  const member =
-    scope.kind === 'chat'
-      ? `join membership on membership.agent_id = agent.agent_id and membership.chat_id = ${add(scope.chatId, 'bigint')}`
-      : '';
+  const { add } = parameters;
+  const member = memberOf(scope, parameters);
   const ofFaction = faction === undefined ? '' : `and agent.faction = ${add(codeOf(faction), '"char"')}`;
   const holds = statIds === undefined ? '' : `and shape.stat_ids && ${statIds}`;
   const [limit, offset] = [add(request.limit, 'bigint'), add(request.offset, 'bigint')];
@@ -99,24 +98,12 @@ function statOf(key: string, { add }: Parameters): Values {
   };
 }
 
-function ratioOf({ numerator, denominator, scale, minimum }: Formula, { add }: Parameters): Values {
-  const operands = [...new Set([...numerator, ...denominator].map(({ key }) => key))];
+function currentRatioOf(formula: Formula, parameters: Parameters): Values {
+  const operands = operandsOf(formula);
   const joins = operands.map(
     (key, index) => `join current_stat v${index} on v${index}.agent_id = agent.agent_id
-  and v${index}.stat_id = (select stat_id from stat where key = ${add(key, 'text')})`,
+  and v${index}.stat_id = (select stat_id from stat where key = ${parameters.add(key, 'text')})`,
   );
-  // Hint: in floating point and in the catalogue's order, so that the result is the core's to the last bit.
-  const sum = (terms: Formula['numerator']): string =>
-    terms
-      .map(
-        ({ key, weight }) =>
-          `${add(weight, 'double precision')} * v${operands.indexOf(key)}.value::double precision`,
-      )
-      .join(' + ');
-  const [dividend, divisor] = [sum(numerator), sum(denominator)];
-  return {
-    joins: joins.join('\n  '),
-    value: `${add(scale, 'double precision')} * (${dividend}) / nullif(${divisor}, 0)`,
-    where: `${divisor} <> 0 and ${divisor} >= ${add(minimum, 'double precision')}`,
-  };
+  const ratio = ratioOf(formula, parameters, (key) => `v${operands.indexOf(key)}.value`);
+  return { joins: joins.join('\n  '), ...ratio };
 }
