@@ -1,5 +1,6 @@
 import { isBlank, skipBlanks, skipWord } from './characters.ts';
 import { factionOf, isDateShaped, isTimeShaped } from './read-cell.ts';
+import type { Row } from './row.ts';
 
 const TAB = '\t';
 
@@ -69,11 +70,16 @@ export function splitWords(text: string, start: number, end: number, cells: Cell
 // A no-break, thin or zero-width blank between two digits, as spreadsheets group thousands.
 const ODD_BLANK = /\d[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]\d/;
 
-/** Offset of a blank that may stand inside a number, since the row's other cells stand between ordinary blanks, or -1. */
-export function oddBlankAt(text: string, start: number, end: number): number {
+/** The first cell that has a blank which may stand inside its number, since the row's other cells stand between ordinary blanks. */
+export function cellWithOddBlank(text: string, { start, end }: Row): Row | undefined {
   const row = text.slice(start, end);
   const at = row.includes(' ') || row.includes('\t') ? row.search(ODD_BLANK) : -1;
-  return at < 0 ? -1 : start + at + 1;
+  if (at < 0) return undefined;
+  const isBorder = (index: number): boolean => row[index] === ' ' || row[index] === '\t';
+  let [from, to] = [at, at + 1];
+  while (from > 0 && !isBorder(from - 1)) from--;
+  while (to < row.length && !isBorder(to)) to++;
+  return { start: start + from, end: start + to };
 }
 
 /** Joins the words again that only such a blank parts. */

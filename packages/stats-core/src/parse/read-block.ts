@@ -2,10 +2,10 @@ import { err, type Result } from 'neverthrow';
 import { align, withoutTail } from './align.ts';
 import {
   addEmptyCells,
+  cellWithOddBlank,
   createCells,
   hasTab,
   joinOddBlanks,
-  oddBlankAt,
   splitTabs,
   splitWords,
 } from './cells.ts';
@@ -79,14 +79,11 @@ export function createBlockReader<K extends string>(
     const counted = planned(text, cached, header, values, forms);
     const isCounted = !('issues' in counted);
     // Hint: with gaps the counts can't tell a blank inside a number from one between two.
-    const oddBlank =
-      forms.values === 'blank' && (match.hasGaps || !isCounted)
-        ? oddBlankAt(text, values.start, values.end)
-        : -1;
-    if (oddBlank < 0)
+    const isDoubtful = forms.values === 'blank' && (match.hasGaps || !isCounted);
+    const oddCell = isDoubtful ? cellWithOddBlank(text, values) : undefined;
+    if (!oddCell)
       return isCounted ? readRecord(text, counted.row, counted.plan, timeSpans, limits) : err(counted);
-    if (match.hasGaps)
-      return err(unreadable({ code: 'number_malformed', start: oddBlank - 1, end: oddBlank + 2 }));
+    if (match.hasGaps) return err(unreadable({ code: 'number_malformed', ...oddCell }));
     joinOddBlanks(text, cells);
     const joined = planned(text, cached, header, values, forms);
     return 'issues' in joined

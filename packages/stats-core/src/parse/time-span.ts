@@ -2,6 +2,8 @@ import type { TimeSpan, TimeSpanText } from '@prime-tally/stats-defs';
 
 /** Known texts of the `Time Span` cell, compared without regard to case, Unicode form and kind of apostrophe. */
 export interface TimeSpans {
+  /** Words of the longest listed span. */
+  readonly mostWords: number;
   /** The span of a whole cell, or `undefined` for a text that is not listed. */
   match(text: string): TimeSpan | undefined;
   /** Whether span and codename together are one listed span, so that one of them is lost. */
@@ -31,6 +33,7 @@ export function createTimeSpans(texts: readonly TimeSpanText[]): TimeSpans {
     longestLength = Math.max(longestLength, text.length);
   }
   return {
+    mostWords: longest,
     match: (text) => spans.get(text) ?? spans.get(folded(text)),
     // Hint: with a codename the text is nearly always too long, which spares the folding.
     isWhole: (text) => text.length <= longestLength && spans.has(folded(text)),

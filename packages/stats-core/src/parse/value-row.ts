@@ -37,12 +37,27 @@ export function anchoredRow(
     const at = starts[isFaction ? faction : Math.min(faction + 1, cells.count - 1)] as number;
     return unreadable({ code: 'cell_empty', start: at, end: at, header: META_TEXTS[isFaction ? 1 : 2] });
   }
+  const afterSpan = codenameStart(text, cells, faction, timeSpans);
+  if (afterSpan >= 0) {
+    const [start, end] = [starts[afterSpan] as number, ends[faction - 1] as number];
+    return unreadable({ code: 'agent_impossible', start, end, header: META_TEXTS[1] });
+  }
   if (hasTab(text, starts[0] as number, ends[faction - 2] as number)) {
     const [start, end] = [starts[0] as number, ends[faction - 1] as number];
     return unreadable({ code: 'agent_impossible', start, end, header: META_TEXTS[1] });
   }
   if (faction + 3 > cells.count) return missingValues(values, 5, cells.count - faction + 2);
   return { cells, faction };
+}
+
+/** Where a codename of several words would begin: behind a listed span that is not the whole of an unlisted one, or -1. */
+function codenameStart(text: string, { starts, ends }: Cells, faction: number, timeSpans: TimeSpans): number {
+  const spanOf = (words: number): string => plainText(text, starts[0] as number, ends[words - 1] as number);
+  if (faction < 3 || timeSpans.match(spanOf(faction - 1))) return -1;
+  for (let words = Math.min(faction - 2, timeSpans.mostWords); words > 0; words--) {
+    if (timeSpans.match(spanOf(words))) return words;
+  }
+  return -1;
 }
 
 function missingValues(values: Row, expected: number, found: number): Unreadable {
