@@ -1,17 +1,15 @@
 import type { Catalogue, StatNames } from '../types.ts';
 import { baseNames } from './names.ts';
-import { type Normal, normalOf, singularOf } from './normal.ts';
+import { type Normal, normalOf, type Singular, singularOf } from './normal.ts';
 
 /** One name that a stat can be asked for by. */
-export interface NameEntry extends Normal {
+export interface NameEntry extends Normal, Singular {
   readonly key: string;
   readonly kind: 'stat' | 'derived';
   /** As the catalogue writes it. */
   readonly name: string;
   /** Absent for headers, keys and names of badges. */
   readonly language?: string;
-  /** Words without the plural `s`. */
-  readonly singular: readonly string[];
   /** First letters. */
   readonly initials: string;
   /** Seldom meant: no longer exported, not in ALL TIME, or derived. */
@@ -30,7 +28,7 @@ function entriesOfCatalogue(catalogue: Catalogue<string>): readonly NameEntry[] 
       ...normal,
       name,
       ...(language === undefined ? {} : { language }),
-      singular: normal.words.map(singularOf),
+      ...singularOf(normal),
       initials: normal.words.map((word) => word[0]).join(''),
     });
   };

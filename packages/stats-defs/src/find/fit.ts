@@ -1,6 +1,6 @@
 import { distanceOf } from './distance.ts';
 import type { NameEntry } from './entries.ts';
-import { type Normal, normalOf, singularOf } from './normal.ts';
+import { type Normal, normalOf, type Singular, singularOf } from './normal.ts';
 
 /** How a query fits a name: the same · the same but for plurals · whole words of it, or its initials · beginnings of its words · misspelt. Best first. */
 export type StatFit = 'exact' | 'plural' | 'words' | 'beginnings' | 'misspelt';
@@ -12,8 +12,7 @@ export interface Fit {
 }
 
 /** A query ready to be compared. */
-export interface Query extends Normal {
-  readonly singular: readonly string[];
+export interface Query extends Normal, Singular {
   /** Written in a script without blanks between words. */
   readonly isUnspaced: boolean;
 }
@@ -22,7 +21,7 @@ export interface Query extends Normal {
 export function queryOf(text: string): Query {
   const normal = normalOf(text);
   const isUnspaced = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(normal.glued);
-  return { ...normal, singular: normal.words.map(singularOf), isUnspaced };
+  return { ...normal, ...singularOf(normal), isUnspaced };
 }
 
 /** Whether each of the query's words claims a word of the name for itself. */
@@ -31,19 +30,18 @@ function claimsEach(
   name: readonly string[],
   fits: (asked: string, word: string) => boolean,
 ): boolean {
-  if (query.length > name.length) return false;
-  const free = [...name];
+  const taken: number[] = [];
   return query.every((asked) => {
-    const at = free.findIndex((word) => fits(asked, word));
-    if (at >= 0) free.splice(at, 1);
-    return at >= 0;
+    const claimed = name.findIndex((word, at) => fits(asked, word) && !taken.includes(at));
+    taken.push(claimed);
+    return claimed >= 0;
   });
 }
 
 /** The best fit that needs no change of letters. */
 export function fitOf(query: Query, name: NameEntry): Fit | undefined {
   if (query.glued === name.glued) return { fit: 'exact', open: 0 };
-  if (query.singular.join('') === name.singular.join('')) return { fit: 'plural', open: 0 };
+  if (query.singularGlued === name.singularGlued) return { fit: 'plural', open: 0 };
   const open = name.words.length - query.words.length;
   if (claimsEach(query.singular, name.singular, (asked, word) => asked === word))
     return { fit: 'words', open };

@@ -16,7 +16,16 @@ export function normalOf(text: string): Normal {
   return { words, glued: words.join('') };
 }
 
-/** An English word without its plural `s`. */
-export function singularOf(word: string): string {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+/** The words of a text without the English plural. */
+export interface Singular {
+  readonly singular: readonly string[];
+  readonly singularGlued: string;
+}
+
+/** Takes the `s` off every word of four letters and more that doesn't end in `ss`. */
+export function singularOf({ words }: Normal): Singular {
+  const singular = words.map((word) =>
+    word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word,
+  );
+  return { singular, singularGlued: singular.join('') };
 }
