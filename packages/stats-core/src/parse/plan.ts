@@ -61,7 +61,8 @@ export function createPlan<K extends string>(
       unknown.push(column);
       continue;
     }
-    const isAlone = counts[name.slot] === 1 && !(dictionary.seconds.has(name.key) && pairOf(match, name));
+    const isAlone =
+      counts[name.slot] === 1 && !(dictionary.seconds.has(name.key) && pairOf(match, columns, name));
     const same = shared.get(name.key);
     if (isAlone) take(name.key, column);
     else if (same) same.push(column);
@@ -71,10 +72,11 @@ export function createPlan<K extends string>(
   const repeats: Repeat<K>[] = [];
   for (const [key, same] of shared) {
     const second = dictionary.seconds.get(key);
-    const pair = second === undefined ? undefined : pairOf(match, same[0]?.name);
+    const pair = second === undefined ? undefined : pairOf(match, columns, same[0]?.name);
     if (second !== undefined && pair) {
       for (const column of same) {
-        if (pair.isToldApart) take(column.piece === pair.second ? second : key, column);
+        const isSecond = column.piece === pair.second;
+        if (isSecond ? pair.isSecondCertain : pair.isFirstCertain) take(isSecond ? second : key, column);
         else repeats.push({ ...column, currentAt: undefined });
       }
       continue;
@@ -100,18 +102,30 @@ export function createPlan<K extends string>(
   };
 }
 
+/** For a header text that two stats share: the piece of its second column, and which of the two columns are told apart for certain. */
+interface Pair {
+  readonly second: number;
+  readonly isFirstCertain: boolean;
+  readonly isSecondCertain: boolean;
+}
+
 /**
- * For a header text that two stats share and that stands more than once in the row, doubtful parts included: the piece
- * of its second column, and whether its place proves that.
+ * The pair, where the text stands more than once in the row, doubtful parts included. Hint: words of the events header
+ * in a doubtful part may belong to an unknown header: they show that what stands before them is the first, never that
+ * what stands behind them is the second.
  */
 function pairOf<K extends string>(
   { pieces }: HeaderMatch<K>,
+  columns: readonly Column<K>[],
   name: Name<K> | undefined,
-): { second: number; isToldApart: boolean } | undefined {
+): Pair | undefined {
   const [first, second, third] = pieces.filter((piece) => piece.name === name);
   if (!first || !second) return undefined;
-  const events = pieces.findIndex((piece) => piece.text === EVENTS_BEGIN);
-  return { second: second.index, isToldApart: !third && events >= 0 && second.index > events };
+  const isEvents = (header: string | undefined): boolean => header === EVENTS_BEGIN;
+  const events = columns.findLast((column) => isEvents(column.name?.header));
+  const isSecondCertain = !third && events !== undefined && second.index > events.piece;
+  const isBetween = pieces.slice(first.index, second.index).some((piece) => isEvents(piece.name?.header));
+  return { second: second.index, isSecondCertain, isFirstCertain: isSecondCertain || (!third && isBetween) };
 }
 
 /**
