@@ -42,6 +42,9 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
           exclude: [...everywhere.exclude, '**/*.{property,db,e2e}.test.ts'],
+          // A third of the time: these tests keep no state in modules, so the files may share them.
+          isolate: false,
+          testTimeout: 30_000,
         },
       },
       {
@@ -49,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'property',
           include: ['packages/*/test/**/*.property.test.ts'],
+          isolate: false,
           testTimeout: 120_000,
           ...everywhere,
         },

@@ -14,6 +14,11 @@ const published = PACKAGES.filter((item) => item.published);
 const quiet = { quiet: true };
 const test = (project, options) => ({ name: `test ${project}`, run: () => runVitest(project, options) });
 
+/** Where the compiler remembers what it has checked, so that the next check takes a third of the time. */
+function memoOf(project) {
+  return path.join(root, 'node_modules', '.cache', 'types', `${path.basename(project)}.tsbuildinfo`);
+}
+
 /** In the order of running; `atOnce`: how many of a group's steps run side by side. */
 const GROUPS = {
   lint: {
@@ -27,7 +32,8 @@ const GROUPS = {
     atOnce: 2,
     steps: ['packages/stats-defs', 'packages/stats-core', 'tsconfig.json'].map((project) => ({
       name: `types ${project}`,
-      run: () => runTool('tsc', ['-p', project], quiet),
+      run: () =>
+        runTool('tsc', ['-p', project, '--incremental', '--tsBuildInfoFile', memoOf(project)], quiet),
     })),
   },
   unit: { steps: [test('unit')] },

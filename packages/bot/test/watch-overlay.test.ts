@@ -14,6 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+// A busy machine needs its time to see that a file has changed.
+const patience = { timeout: 20_000 };
+
 const overlay = (header: string) =>
   JSON.stringify({
     name: 'test',
@@ -32,12 +35,12 @@ it('follows the file, keeps the last sound catalogue and says what is wrong', as
   expect(JSON.stringify(logged.at(-1))).toContain('cannot be read');
 
   writeFileSync(path, overlay('Nova Tokens'));
-  await vi.waitFor(() => expect(catalogue.stats.novaTokens?.header).toBe('Nova Tokens'));
+  await vi.waitFor(() => expect(catalogue.stats.novaTokens?.header).toBe('Nova Tokens'), patience);
   const paste = exportText({ agent: 'AdaLove', stats: { 'Nova Tokens': 5 } });
   expect(knowledgeOf(catalogue).parse(paste)._unsafeUnwrap().snapshots[0].stats.novaTokens).toBe(5);
 
   writeFileSync(path, overlay('Hacks'));
-  await vi.waitFor(() => expect(JSON.stringify(logged.at(-1))).toContain('stats.novaTokens'));
+  await vi.waitFor(() => expect(JSON.stringify(logged.at(-1))).toContain('stats.novaTokens'), patience);
   expect(catalogue.stats.novaTokens?.header).toBe('Nova Tokens');
 
   watch.stop();

@@ -47,9 +47,10 @@ export async function watchOverlay({
         ),
     );
   };
-  await read();
   // Hint: fs.watch loses the file when an editor replaces it; looking at it again and again does not.
+  // Hint: watched before it is read, since a change between the two would never be seen.
   watchFile(path, { interval: intervalMs, persistent: false }, () => void read());
+  await read();
   return { stop: () => unwatchFile(path) };
 }
 
