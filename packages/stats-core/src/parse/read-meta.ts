@@ -16,8 +16,10 @@ export function readMeta(report: RowReport, factionAt: number, timeSpans: TimeSp
   const { starts, ends } = cells;
   const spanStart = starts[0] as number;
   const spanEnd = ends[factionAt - 2] as number;
-  const timeSpanText = plainText(text, spanStart, spanEnd);
-  const timeSpan = timeSpans.match(timeSpanText) ?? 'other';
+  const asWritten = text.slice(spanStart, spanEnd);
+  const listed = timeSpans.exact(asWritten);
+  const timeSpanText = listed ? asWritten : plainText(asWritten, 0, asWritten.length);
+  const timeSpan = listed ?? timeSpans.match(timeSpanText) ?? 'other';
   if (timeSpanText === '') reportCell(report, 'cell_empty', 0, SPAN);
   else if (timeSpanText.length > limits.cellLength) {
     report.issues.push({ code: 'cell_long', start: spanStart, end: spanEnd, header: SPAN });

@@ -4,6 +4,8 @@ import type { TimeSpan, TimeSpanText } from '@prime-tally/stats-defs';
 export interface TimeSpans {
   /** Words of the longest listed span. */
   readonly mostWords: number;
+  /** The span of a cell that stands exactly as listed, at the cost of one look-up. */
+  exact(text: string): TimeSpan | undefined;
   /** The span of a whole cell, or `undefined` for a text that is not listed. */
   match(text: string): TimeSpan | undefined;
   /** Whether span and codename together are one listed span, so that one of them is lost. */
@@ -34,6 +36,7 @@ export function createTimeSpans(texts: readonly TimeSpanText[]): TimeSpans {
   }
   return {
     mostWords: longest,
+    exact: (text) => spans.get(text),
     match: (text) => spans.get(text) ?? spans.get(folded(text)),
     // Hint: with a codename the text is nearly always too long, which spares the folding.
     isWhole: (text) => text.length <= longestLength && spans.has(folded(text)),

@@ -28,6 +28,14 @@ export function anchoredRow(
   let faction = anchorOf(text, cells);
   if (faction < 0) faction = damagedAnchorOf(text, cells);
   if (faction < 0) return unreadable({ code: 'values_missing', start: values.start, end: values.end });
+  // Hint: a span as listed leaves nothing to doubt, and spares the rest.
+  if (
+    faction > 1 &&
+    timeSpans.exact(text.slice(starts[0], ends[faction - 2])) &&
+    faction + 3 <= cells.count
+  ) {
+    return { cells, faction };
+  }
   // One word has no room for span and codename; a whole listed span leaves none for the codename.
   const isShort =
     faction < 2 || timeSpans.isWhole(plainText(text, starts[0] as number, ends[faction - 1] as number));
