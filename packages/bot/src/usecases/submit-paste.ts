@@ -137,9 +137,9 @@ function refusalOf({ code, message: reason }: StoreIssue, snapshot: Snapshot<str
       return { kind: 'agent_claimed', snapshot };
     case 'snapshot_conflicting':
       return { kind: 'moment_conflicting', snapshot };
-    case 'request_invalid':
-      return { kind: 'store_refused', snapshot, reason };
     case 'store_unavailable':
       return { kind: 'store_unavailable', snapshot, reason };
+    default:
+      return { kind: 'store_refused', snapshot, reason };
   }
 }

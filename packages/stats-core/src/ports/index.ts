@@ -1,3 +1,36 @@
+export type { Act, AuditEntry } from './act.ts';
+export type { AgentBook, AgentSummary } from './agent-book.ts';
+export type { HistoryPage, HistoryQuery, SnapshotArchive } from './archive.ts';
+export type {
+  Board,
+  BoardPage,
+  BoardQuery,
+  BoardRow,
+  BoardScope,
+  FactionTotal,
+  GainPage,
+  GainQuery,
+  GainRow,
+  RankQuery,
+  Standing,
+  Standings,
+} from './boards.ts';
+export type { AgentCard, ClaimRequest, Claims, FactionSince, FormerName } from './claims.ts';
+export type { ChatId, Instant, StoreIssue, StoreIssueCode, StoreResult, UserId } from './common.ts';
+export type {
+  EventBook,
+  EventCard,
+  EventDraft,
+  EventEntry,
+  EventPostRole,
+  EventState,
+} from './event-book.ts';
+export type { ChatCard, ChatPrivacy, Groups, MemberPage, UserBook } from './groups.ts';
+export type { Hold, HoldDraft, HoldReason, Holds } from './holds.ts';
+export type { ClaimedMessage, Outbox, OutboxMessage } from './outbox.ts';
+export type { Learned, PendingHeader, PendingHeaders } from './pending-headers.ts';
+export type { Forgotten, People, PersonRecord } from './people.ts';
+export type { InstantWindow, Progress, ProgressPair, StatPoint } from './progress.ts';
 export { compareTexts, isSameReading, storedFormOf } from './reading.ts';
 export {
   boardProblemOf,
@@ -10,33 +43,15 @@ export {
   submissionProblemOf,
 } from './requests.ts';
 export type {
-  AgentBook,
-  AgentSummary,
-  Board,
-  BoardPage,
-  BoardQuery,
-  BoardRow,
-  BoardScope,
-  ChatId,
   Corrections,
-  GainPage,
-  GainQuery,
-  GainRow,
-  Health,
-  HistoryPage,
-  HistoryQuery,
-  Instant,
   Ordinals,
   Saved,
-  SnapshotArchive,
+  SaveOptions,
   SnapshotLog,
   SourceRef,
-  Store,
-  StoreIssue,
-  StoreIssueCode,
-  StoreResult,
   Submission,
   TextRef,
-  UserId,
   Withdrawn,
-} from './store.ts';
+} from './snapshot-log.ts';
+export type { Refusal, RefusalCount, SourceCard, Sources } from './sources.ts';
+export type { Health, Store } from './store.ts';

@@ -1,7 +1,10 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { momentOf } from '../meaning/local-time.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
-import type { BoardQuery, GainQuery, HistoryQuery, Instant, Ordinals, Submission, TextRef } from './store.ts';
+import type { HistoryQuery } from './archive.ts';
+import type { BoardQuery, GainQuery } from './boards.ts';
+import type { Instant } from './common.ts';
+import type { Ordinals, Submission, TextRef } from './snapshot-log.ts';
 
 /** Most rows that a page of a board or of a history may have. */
 export const PAGE_ROWS = 200;

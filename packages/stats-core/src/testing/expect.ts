@@ -1,4 +1,4 @@
-import type { Store, StoreIssueCode, StoreResult, Submission } from '../ports/store.ts';
+import type { Store, StoreIssueCode, StoreResult, Submission } from '../ports/index.ts';
 
 /** Throws where the two differ as JSON, keys in any order. */
 export function expectEqual(actual: unknown, expected: unknown, what: string): void {

@@ -1,7 +1,7 @@
 import type { Catalogue, Formula } from '@prime-tally/stats-defs';
 import { derivedOf } from '../meaning/derived-of.ts';
+import type { BoardPage, BoardQuery, BoardRow, GainPage, GainQuery } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
-import type { BoardPage, BoardQuery, BoardRow, GainPage, GainQuery } from '../ports/store.ts';
 import { historyOf, keyOf, type MemoryAgent } from './memory-book.ts';
 import { memoryGainOf } from './memory-gains.ts';
 

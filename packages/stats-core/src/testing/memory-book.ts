@@ -1,5 +1,5 @@
+import type { Ordinals, Submission, TextRef } from '../ports/index.ts';
 import { compareTexts, isSameReading, storedFormOf } from '../ports/reading.ts';
-import type { Ordinals, Submission, TextRef } from '../ports/store.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import { instantOf } from './instant-of.ts';
 

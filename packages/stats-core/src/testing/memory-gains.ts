@@ -2,8 +2,8 @@ import type { Catalogue } from '@prime-tally/stats-defs';
 import { derivedGainOf } from '../meaning/derived-of.ts';
 import { momentOf } from '../meaning/local-time.ts';
 import { isRedefinedBetween, planOf } from '../meaning/plan.ts';
+import type { GainQuery, GainRow } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
-import type { GainQuery, GainRow } from '../ports/store.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { historyOf, type MemoryAgent } from './memory-book.ts';
 

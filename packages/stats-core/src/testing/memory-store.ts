@@ -1,5 +1,14 @@
 import { CATALOGUE, type Catalogue } from '@prime-tally/stats-defs';
 import { err, ok } from 'neverthrow';
+import type {
+  AgentSummary,
+  HistoryPage,
+  HistoryQuery,
+  Saved,
+  Store,
+  StoreIssue,
+  StoreIssueCode,
+} from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
 import {
   boardProblemOf,
@@ -10,15 +19,6 @@ import {
   ordinalsProblemOf,
   submissionProblemOf,
 } from '../ports/requests.ts';
-import type {
-  AgentSummary,
-  HistoryPage,
-  HistoryQuery,
-  Saved,
-  Store,
-  StoreIssue,
-  StoreIssueCode,
-} from '../ports/store.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';

@@ -1,4 +1,4 @@
-import type { Submission } from '../ports/store.ts';
+import type { Submission } from '../ports/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** A submission to be changed in a few places: agent `Sample` at noon, posted by user 1 in private (an import: by nobody). */

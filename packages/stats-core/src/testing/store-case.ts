@@ -1,4 +1,4 @@
-import type { Store } from '../ports/store.ts';
+import type { Store } from '../ports/index.ts';
 
 /** One rule that every store must keep. */
 export interface StoreCase {

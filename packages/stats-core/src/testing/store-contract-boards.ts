@@ -1,4 +1,4 @@
-import type { BoardQuery } from '../ports/store.ts';
+import type { BoardQuery } from '../ports/index.ts';
 import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';

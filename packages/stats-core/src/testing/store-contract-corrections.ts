@@ -1,4 +1,4 @@
-import type { BoardScope } from '../ports/store.ts';
+import type { BoardScope } from '../ports/index.ts';
 import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
 import { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';

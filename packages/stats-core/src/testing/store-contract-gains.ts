@@ -1,7 +1,7 @@
 import { derivedGainOf } from '../meaning/derived-of.ts';
 import { gainsIn } from '../meaning/gains-in.ts';
 import { readHistory } from '../meaning/history.ts';
-import type { GainQuery } from '../ports/store.ts';
+import type { GainQuery } from '../ports/index.ts';
 import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
 import { sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';

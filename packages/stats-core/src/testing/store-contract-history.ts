@@ -1,4 +1,4 @@
-import type { HistoryQuery } from '../ports/store.ts';
+import type { HistoryQuery } from '../ports/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
