@@ -4,7 +4,8 @@ import { createApp } from '../src/http/create-app.ts';
 import { listen, urlOf } from '../src/http/listen.ts';
 
 const facts = { version: '1.2.3', uptimeSeconds: () => 61.5 };
-const up = createApp({ ...facts, store: { ping: async () => ok({ agents: 2, submissions: 3 }) } });
+const store = { ping: async () => ok(undefined), counts: async () => ok({ agents: 2, submissions: 3 }) };
+const up = createApp({ ...facts, store });
 
 it('/health tells version, uptime and what the database holds', async () => {
   const response = await up.request('/health');
@@ -18,13 +19,28 @@ it('/health tells version, uptime and what the database holds', async () => {
 });
 
 it('/health is 503 while the database is down', async () => {
-  const down = { ping: async () => err({ code: 'store_unavailable' as const, message: 'secret host' }) };
-  const response = await createApp({ ...facts, store: down }).request('/health');
+  const down = async () => err({ code: 'store_unavailable' as const, message: 'secret host' });
+  const response = await createApp({ ...facts, store: { ping: down, counts: down } }).request('/health');
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({
     ok: false,
     database: { ok: false, code: 'store_unavailable' },
   });
+});
+
+it('/health asks the database each time, and lets it count once a minute', async () => {
+  const asked: string[] = [];
+  let seconds = 10;
+  const app = createApp({
+    version: '1.2.3',
+    uptimeSeconds: () => seconds,
+    store: {
+      ping: async () => ok(void asked.push('ping')),
+      counts: async () => ok({ agents: asked.push('counts'), submissions: 0 }),
+    },
+  });
+  for (seconds of [10, 69, 70]) await app.request('/health');
+  expect(asked).toEqual(['ping', 'counts', 'ping', 'ping', 'counts']);
 });
 
 it('says in words that the port is taken', async () => {

@@ -15,6 +15,7 @@ import type { PoolLike } from './pool-like.ts';
 import { save } from './save.ts';
 import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
 import { countAll } from './statements/count-all.ts';
+import { probe } from './statements/probe.ts';
 import { readAgents } from './statements/read-agents.ts';
 import { readBoard } from './statements/read-board.ts';
 import { readGains } from './statements/read-gains.ts';
@@ -97,6 +98,7 @@ export function createPgStore({
         : { key: request.stat, ...(redefined && { redefined }) };
       return read((query) => readGains(query, request, counted));
     },
-    ping: () => read(countAll),
+    ping: () => read(probe),
+    counts: () => read(countAll),
   };
 }

@@ -42,6 +42,7 @@ it('a database that is away is said as such, with what to do', async () => {
     agentsOf: away,
     leaderboard: away,
     ping: away,
+    counts: away,
   });
   const answers: unknown[] = [];
   for (const text of [paste, '/mystats', '/leaderboard']) {

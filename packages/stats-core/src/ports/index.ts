@@ -54,4 +54,4 @@ export type {
   Withdrawn,
 } from './snapshot-log.ts';
 export type { Refusal, RefusalCount, SourceCard, Sources } from './sources.ts';
-export type { Health, Store } from './store.ts';
+export type { Counts, Health, Store } from './store.ts';

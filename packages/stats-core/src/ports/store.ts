@@ -4,10 +4,18 @@ import type { Board } from './boards.ts';
 import type { StoreResult } from './common.ts';
 import type { Corrections, SnapshotLog } from './snapshot-log.ts';
 
-/** Whether the storage answers. */
+/** How much is stored. */
+export interface Counts {
+  readonly agents: number;
+  readonly submissions: number;
+}
+
+/** Whether the storage answers, and how much it holds. */
 export interface Health {
-  /** A round trip to the storage. */
-  ping(): StoreResult<{ readonly agents: number; readonly submissions: number }>;
+  /** A round trip to the data; its cost does not grow with them. */
+  ping(): StoreResult<void>;
+  /** Exact; the cost grows with what is stored, so no probe asks it. */
+  counts(): StoreResult<Counts>;
 }
 
 /** Everything that the application needs of a storage; a use case asks for the slice it uses. */

@@ -86,6 +86,9 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
       return ok(memoryGainsOf(book.agents(), query, catalogue));
     },
     async ping() {
+      return ok(undefined);
+    },
+    async counts() {
       const agents = book.agents();
       return ok({
         agents: agents.length,

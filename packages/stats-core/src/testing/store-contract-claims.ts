@@ -58,7 +58,7 @@ export const CLAIM_CASES: readonly StoreCase[] = [
       );
       const codes = results.map((result) => (result.isOk() ? 'stored' : result.error.code)).sort();
       expectEqual(codes, [...Array.from({ length: 5 }, () => 'agent_claimed'), 'stored'], 'outcomes');
-      expectEqual(await unwrap(store.ping()), { agents: 1, submissions: 1 }, 'counts');
+      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 1 }, 'counts');
     },
   },
   {

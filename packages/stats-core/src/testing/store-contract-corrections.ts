@@ -58,7 +58,7 @@ export const CORRECTION_CASES: readonly StoreCase[] = [
         { submissions: 0 },
         'of a stranger',
       );
-      expectEqual(await unwrap(store.ping()), { agents: 2, submissions: 3 }, 'counts');
+      expectEqual(await unwrap(store.counts()), { agents: 2, submissions: 3 }, 'counts');
       expectEqual(
         (await unwrap(store.save(sampleSubmission({}, other)))).outcome,
         'stored',
@@ -131,7 +131,7 @@ export const CORRECTION_CASES: readonly StoreCase[] = [
       const source = sampleSource('a:1');
       await saveAll(store, [sampleSubmission({}, { source, chatId: '-5' })]);
       await unwrap(store.withdrawSource(source, { from: 0 }));
-      expectEqual(await unwrap(store.ping()), { agents: 0, submissions: 0 }, 'counts');
+      expectEqual(await unwrap(store.counts()), { agents: 0, submissions: 0 }, 'counts');
       await saveAll(store, [sampleSubmission({ agent: 'sample', stats: { hacks: 1 } }, { userId: '2' })]);
       expectEqual(await boardOf(store, 'hacks'), [[1, 'sample', 1]], 'the board, in the spelling of today');
       const inChat = await unwrap(store.leaderboard({ stat: 'hacks', scope: CHAT, limit: 5, offset: 0 }));
@@ -154,7 +154,7 @@ export const CORRECTION_CASES: readonly StoreCase[] = [
         ),
       );
       const gone = results.reduce((sum, { submissions }) => sum + submissions, 0);
-      expectEqual([gone, (await unwrap(store.ping())).submissions], [1, 1], 'gone and left');
+      expectEqual([gone, (await unwrap(store.counts())).submissions], [1, 1], 'gone and left');
     },
   },
   {
