@@ -5,6 +5,7 @@ export {
   type Migrator,
   type MigratorOptions,
 } from './migrations/create-migrator.ts';
+export { MIGRATIONS } from './migrations/embedded.ts';
 export type { Migration } from './migrations/migration.ts';
 export { createPool, type PoolOptions, type StorePool } from './pool.ts';
 export type { ClientLike, PoolLike } from './pool-like.ts';

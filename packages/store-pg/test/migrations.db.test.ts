@@ -1,4 +1,10 @@
-import { createMigrator, createPool, type Migration, type StorePool } from '@prime-tally/store-pg';
+import {
+  createMigrator,
+  createPool,
+  MIGRATIONS,
+  type Migration,
+  type StorePool,
+} from '@prime-tally/store-pg';
 import { expect, test } from 'vitest';
 import { describeOnEachServer, runSql } from './support/with-store.ts';
 
@@ -40,7 +46,9 @@ describeOnEachServer('migrations', ({ pool, url }) => {
     const schema = fresh();
     const pools: StorePool[] = Array.from({ length: 4 }, () => createPool({ url: url(), size: 1 }));
     const results = await Promise.all(pools.map((one) => createMigrator({ pool: one, schema }).up()));
-    expect(results.flatMap((result) => result._unsafeUnwrap())).toEqual(['history-and-boards']);
+    expect(results.flatMap((result) => result._unsafeUnwrap()).sort()).toEqual(
+      MIGRATIONS.map(({ name }) => name).sort(),
+    );
     await Promise.all(pools.map((one) => one.end()));
   });
 
@@ -80,12 +88,21 @@ describeOnEachServer('migrations', ({ pool, url }) => {
     }
   });
 
-  test('every table and column says what it is for, or is plain by its name', async () => {
+  test('every table, column and function says what it is for', async () => {
     const rows = await runSql(
       pool(),
-      `select relname from pg_class where relnamespace = 'prime_tally'::regnamespace and relkind = 'r'
-        and relname <> 'migration' and obj_description(oid, 'pg_class') is null`,
+      `select relname as name from pg_class
+        where relnamespace = 'prime_tally'::regnamespace and relkind in ('r', 'p', 'v', 'm')
+          and obj_description(oid, 'pg_class') is null
+      union all
+      select relname || '.' || attname from pg_attribute join pg_class on pg_class.oid = attrelid
+        where relnamespace = 'prime_tally'::regnamespace and relkind in ('r', 'p', 'v', 'm')
+          and attnum > 0 and not attisdropped and col_description(attrelid, attnum) is null
+      union all
+      select proname || '()' from pg_proc
+        where pronamespace = 'prime_tally'::regnamespace and obj_description(oid, 'pg_proc') is null
+      order by name`,
     );
-    expect(rows).toEqual([]);
+    expect(rows.map(({ name }) => name)).toEqual([]);
   });
 });
