@@ -67,6 +67,7 @@ export {
   type CheckCode,
   type CheckFacts,
   type CheckTexts,
+  checkMessageOf,
   SEVERITIES,
   type Severity,
 } from './meaning/check.ts';
@@ -119,7 +120,9 @@ export { createCells, splitTabs, splitWords } from './parse/cells.ts';
 export { createParser, type Parser, type ParserOptions } from './parse/create-parser.ts';
 export { createDictionary, type Dictionary, type ParserCatalogue } from './parse/dictionary.ts';
 export { excerpt } from './parse/excerpt.ts';
+export { factsOf } from './parse/finding.ts';
 export {
+  type FindingFacts,
   ISSUE_TEXTS,
   type IssueText,
   type IssueTexts,

@@ -79,6 +79,6 @@ async function answer(
 ): Promise<void> {
   for (const one of outcome.exports) if ('reason' in one) logUnstored(log, ctx, one.reason);
   const frame = { locale: ctx.locale, catalogue: knowledge().catalogue };
-  if (isGroup(ctx)) await sendView(ctx, pasteLine(frame, outcome), { asReply: true });
+  if (isGroup(ctx)) await sendView(ctx, pasteLine(frame, outcome, text), { asReply: true });
   else await sendView(ctx, pasteAnswer(frame, outcome, text));
 }

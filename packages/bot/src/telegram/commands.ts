@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
-import type { CommandName, Locale } from '../locales/locale.ts';
+import type { CommandName } from '../locales/general/texts.ts';
+import type { Locale } from '../locales/locale.ts';
 import { allLocales } from '../locales/locale-of.ts';
 
 const IN_MENU: readonly CommandName[] = ['leaderboard', 'mystats', 'help', 'start'];

@@ -45,7 +45,7 @@ function boardName(locale: Locale, stat: BoardStat): string {
 function subtitle(locale: Locale, { scope, faction, total, page, pages }: BoardOutcome): string {
   const where = scope.kind === 'chat' ? locale.board.here : locale.board.everywhere;
   const side = faction === undefined ? [] : [`${factionMark(faction)} ${locale.factions[faction]}`];
-  const pageOf = pages > 1 ? [`${locale.number(page + 1)}/${locale.number(pages)}`] : [];
+  const pageOf = pages > 1 ? [`${locale.formats.number(page + 1)}/${locale.formats.number(pages)}`] : [];
   const agents = total > 0 ? [locale.board.total(total)] : [];
   return [where, ...side, ...agents, ...pageOf].join(' · ');
 }
@@ -56,11 +56,11 @@ function rowText(
   stat: BoardStat,
   catalogue: Catalogue<string>,
 ): Text {
-  const place = MEDALS[rank - 1] ?? `${locale.number(rank)}.`;
+  const place = MEDALS[rank - 1] ?? `${locale.formats.number(rank)}.`;
   return concat(
     `${place} ${factionMark(faction)} `,
     bold(agent),
-    ` ${formatValue(stat.key, value, locale.format, { catalogue })}`,
+    ` ${formatValue(stat.key, value, locale.formats.tag, { catalogue })}`,
   );
 }
 
@@ -91,8 +91,10 @@ function keyboardOf(locale: Locale, outcome: BoardOutcome, { featured, isGroup }
     ...(pages > 1
       ? [
           [
-            ...(page > 0 ? [to(`◀ ${locale.number(page)}`, { ...current, page: page - 1 })] : []),
-            ...(page + 1 < pages ? [to(`${locale.number(page + 2)} ▶`, { ...current, page: page + 1 })] : []),
+            ...(page > 0 ? [to(`◀ ${locale.formats.number(page)}`, { ...current, page: page - 1 })] : []),
+            ...(page + 1 < pages
+              ? [to(`${locale.formats.number(page + 2)} ▶`, { ...current, page: page + 1 })]
+              : []),
           ],
         ]
       : []),

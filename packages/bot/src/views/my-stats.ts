@@ -31,7 +31,7 @@ function agentText(locale: Locale, catalogue: Catalogue<string>, summary: AgentS
   return lines(
     concat(`${factionMark(faction)} `, bold(agent), ` · ${side}`),
     ...FEATURED_STATS.map((key) => statLine(locale, catalogue, key, latest.stats[key])),
-    locale.myStats.latest(locale.moment(latest.takenAt), submissions),
+    locale.myStats.latest(locale.formats.moment(latest.takenAt), submissions),
   );
 }
 
@@ -45,6 +45,6 @@ function statLine(
   if (stat === undefined || value === undefined) return undefined;
   return concat(
     `${key === FEATURED_STATS[0] ? locale.myStats.ap : stat.name}: `,
-    bold(formatValue(stat.key, value, locale.format, { catalogue })),
+    bold(formatValue(stat.key, value, locale.formats.tag, { catalogue })),
   );
 }

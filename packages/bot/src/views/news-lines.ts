@@ -26,7 +26,7 @@ export function gainText({ locale, catalogue }: Frame, gain: Gain): Text {
   const unit = catalogue.stats[gain.key]?.unit?.toLowerCase();
   const isSaid = unit !== undefined && name.toLowerCase().includes(unit);
   const value = (number: number) =>
-    isSaid ? locale.number(number) : formatValue(gain.key, number, locale.format, { catalogue });
+    isSaid ? locale.formats.number(number) : formatValue(gain.key, number, locale.formats.tag, { catalogue });
   switch (gain.type) {
     case 'moved':
       return locale.paste.counted(name, value(gain.difference));

@@ -1,8 +1,10 @@
 import { excerpt, type Issue, type Snapshot } from '@prime-tally/stats-core';
 import type { Catalogue } from '@prime-tally/stats-defs';
-import type { AgentLine, Locale } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { AgentLine } from '../locales/paste/texts.ts';
 import type { ExportOutcome, PasteOutcome } from '../usecases/submit-paste.ts';
 import { factionMark } from './faction-mark.ts';
+import { checkText, issueText, warningText } from './finding-text.ts';
 import { badgeLines, gainText, withoutAp } from './news-lines.ts';
 import { concat, lines, pre } from './text.ts';
 import type { Text, View } from './view.ts';
@@ -29,21 +31,21 @@ export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): Vie
   if (issue !== undefined) {
     return lines(
       ...exportLines(frame, outcome),
-      issueAnswer(locale, outcome, issue),
+      issueAnswer(locale, outcome, issue, text),
       certainLine(locale, outcome),
       // The place of a cell helps; that of a whole line says nothing.
       issue.header !== undefined && pre(excerpt(text, issue)),
     );
   }
-  if (only !== undefined && outcome.exports.length === 1) return exportAnswer(frame, only);
+  if (only !== undefined && outcome.exports.length === 1) return exportAnswer(frame, only, text);
   return lines(...exportLines(frame, outcome));
 }
 
 /** The answer to a paste in a group: a line or two an export, and one for the first that can't be read. */
-export function pasteLine(frame: PasteFrame, outcome: Read): View {
+export function pasteLine(frame: PasteFrame, outcome: Read, text: string): View {
   const [issue] = outcome.issues;
   if (issue === undefined) return lines(...exportLines(frame, outcome));
-  const { message, hint } = frame.locale.issue(issue);
+  const { message, hint } = issueText(frame.locale, issue, text);
   return lines(...exportLines(frame, outcome), concat('❌ ', message, ' ', hint));
 }
 
@@ -63,10 +65,10 @@ function exportLine(frame: PasteFrame, outcome: ExportOutcome): Text {
   );
 }
 
-function exportAnswer(frame: PasteFrame, outcome: ExportOutcome): View {
+function exportAnswer(frame: PasteFrame, outcome: ExportOutcome, text: string): View {
   const { locale } = frame;
   if (outcome.kind !== 'saved') return refusal(locale, outcome);
-  const doubts = doubtLines(locale, outcome);
+  const doubts = doubtLines(frame, outcome, text);
   return lines(
     savedHead(locale, outcome),
     apLine(locale, outcome),
@@ -99,7 +101,10 @@ function levelUp(locale: Locale, { snapshot, previous }: Saved): Text | undefine
 }
 
 function gainLines(frame: PasteFrame, { news, previous }: Saved): readonly Text[] {
-  const { paste, moment } = frame.locale;
+  const {
+    paste,
+    formats: { moment },
+  } = frame.locale;
   if (previous === undefined) return [paste.first];
   if (news.gains.length === 0) return [paste.noGains(moment(previous.takenAt))];
   const gains = withoutAp(news.gains);
@@ -110,11 +115,19 @@ function gainLines(frame: PasteFrame, { news, previous }: Saved): readonly Text[
   ];
 }
 
-function doubtLines(locale: Locale, { snapshot, warnings, news }: Saved): readonly (Text | string)[] {
+function doubtLines(
+  { locale, catalogue }: PasteFrame,
+  { snapshot, warnings, news }: Saved,
+  text: string,
+): readonly (Text | string)[] {
   const doubts = [
-    ...news.checks.map((check) => `${check.severity === 'note' ? 'ℹ️' : '⚠️'} ${locale.check(check)}`),
+    ...news.checks.map(
+      (check) => `${check.severity === 'note' ? 'ℹ️' : '⚠️'} ${checkText(locale, catalogue, check)}`,
+    ),
     // The unresolved ones have their own line below.
-    ...warnings.filter(({ code }) => code !== 'stat_unresolved').map((one) => `⚠️ ${locale.warning(one)}`),
+    ...warnings
+      .filter(({ code }) => code !== 'stat_unresolved')
+      .map((one) => `⚠️ ${warningText(locale, one, text)}`),
   ];
   const unresolved = snapshot.unresolved.reduce((sum, run) => sum + run.values.length, 0);
   return [
@@ -124,7 +137,7 @@ function doubtLines(locale: Locale, { snapshot, warnings, news }: Saved): readon
   ];
 }
 
-function refusal({ paste, moment }: Locale, outcome: Exclude<ExportOutcome, Saved>): Text {
+function refusal({ paste, formats }: Locale, outcome: Exclude<ExportOutcome, Saved>): Text {
   const { agent, takenAt, timeSpan, timeSpanText } = outcome.snapshot;
   switch (outcome.kind) {
     case 'span_refused':
@@ -135,7 +148,7 @@ function refusal({ paste, moment }: Locale, outcome: Exclude<ExportOutcome, Save
     case 'agent_claimed':
       return paste.claimed(agent);
     case 'moment_conflicting':
-      return paste.conflicting(agent, moment(takenAt));
+      return paste.conflicting(agent, formats.moment(takenAt));
     case 'store_refused':
       return paste.refused(agent);
     case 'store_unavailable':
@@ -143,15 +156,16 @@ function refusal({ paste, moment }: Locale, outcome: Exclude<ExportOutcome, Save
   }
 }
 
-function issueAnswer(locale: Locale, { exports, issues }: Read, issue: Issue): Text {
-  const { message, hint } = locale.issue(issue);
+function issueAnswer(locale: Locale, { exports, issues }: Read, issue: Issue, text: string): Text {
+  const { message, hint } = issueText(locale, issue, text);
   return exports.length === 0 && issues.every(({ exportIndex }) => exportIndex === 0)
     ? locale.paste.unreadable(message, hint)
     : locale.paste.unreadableAmong(issue.exportIndex + 1, message, hint);
 }
 
-function certainLine({ paste, moment }: Locale, { certain }: Read): Text | undefined {
+function certainLine({ paste, formats }: Locale, { certain }: Read): Text | undefined {
   return (
-    certain && paste.certain(`${factionMark(certain.faction)} ${certain.agent}`, moment(certain.takenAt))
+    certain &&
+    paste.certain(`${factionMark(certain.faction)} ${certain.agent}`, formats.moment(certain.takenAt))
   );
 }

@@ -18,7 +18,7 @@ export function statMenuView(locale: Locale, groups: readonly BoardGroup[], menu
   const group = groups.find((one) => one.name === menu.group);
   if (group === undefined) {
     const buttons = groups.map(({ name, stats }) => ({
-      text: `${name} (${locale.number(stats.length)})`,
+      text: `${name} (${locale.formats.number(stats.length)})`,
       callback_data: packStatList({ ...filter, page: 0, group: name }),
     }));
     const back = backTo(locale, packBoard({ ...filter, page: 0, stat: FEATURED_STATS[0] ?? '' }));
@@ -37,9 +37,9 @@ export function statMenuView(locale: Locale, groups: readonly BoardGroup[], menu
     keyboard: [
       ...statButtons(shown, filter),
       [
-        ...(page > 0 ? [turn(`◀ ${locale.number(page)}`, page - 1)] : []),
+        ...(page > 0 ? [turn(`◀ ${locale.formats.number(page)}`, page - 1)] : []),
         backTo(locale, packStatList({ ...filter, page: 0 })),
-        ...(page + 1 < pages ? [turn(`${locale.number(page + 2)} ▶`, page + 1)] : []),
+        ...(page + 1 < pages ? [turn(`${locale.formats.number(page + 2)} ▶`, page + 1)] : []),
       ],
     ],
   };

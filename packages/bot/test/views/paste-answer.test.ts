@@ -32,8 +32,9 @@ const frame = { locale: en, catalogue: CATALOGUE };
 const read = (...exports: ExportOutcome[]) => ({ kind: 'read' as const, exports, issues: [] });
 const issue: Issue = {
   code: 'values_few',
-  message: 'There are 3 values for 5 headers.',
-  hint: 'Copy the stats again.',
+  message: 'in the language of the locale instead',
+  hint: 'in the language of the locale instead',
+  counts: { expected: 5, found: 3 },
   exportIndex: 0,
   offset: 0,
   length: 4,
@@ -41,10 +42,10 @@ const issue: Issue = {
   column: 1,
 };
 const text = 'Time Span Agent Name';
-const warning = (message: string): Warning => ({ ...issue, code: 'stat_unknown', message });
+const warning = (header: string): Warning => ({ ...issue, code: 'stat_unknown', headers: [header] });
 
 const inPrivate = (...exports: ExportOutcome[]) => shown(pasteAnswer(frame, read(...exports), text));
-const inGroup = (...exports: ExportOutcome[]) => shown(pasteLine(frame, read(...exports)));
+const inGroup = (...exports: ExportOutcome[]) => shown(pasteLine(frame, read(...exports), text));
 
 describe('the answer to a paste in private', () => {
   it('tells who, the AP, a new level and what is new', () => {
@@ -81,7 +82,7 @@ describe('the answer to a paste in private', () => {
 
   it('says doubts in plain words, at most three, and what it could not place', () => {
     const snapshot = snapshotOf({ unresolved: [{ headers: ['Foo Tokens Bar'], values: ['1', '2'] }] });
-    const warnings = ['a', 'b', 'c', 'd'].map((letter) => warning(`Doubt ${letter}.`));
+    const warnings = ['a', 'b', 'c', 'd'].map((letter) => warning(`Header ${letter}`));
     expect(inPrivate(saved({ snapshot, warnings, how: 'replaced' }))).toMatchInlineSnapshot(`
       "✏️ 💚 *TestAgent01* · L16 – corrected
       AP 123,456,789 (+3,456,789)
@@ -91,9 +92,9 @@ describe('the answer to a paste in private', () => {
       Hacks +234
       Distance Walked +110 km
 
-      ⚠️ Doubt a.
-      ⚠️ Doubt b.
-      ⚠️ Doubt c.
+      ⚠️ New here, kept under its own name: Header a.
+      ⚠️ New here, kept under its own name: Header b.
+      ⚠️ New here, kept under its own name: Header c.
       … and 1 more
       🧩 2 numbers I can't place for certain. Send the copied text as a .txt file and I can."
     `);
@@ -118,8 +119,10 @@ describe('the answer to a paste in private', () => {
 
   it('gives the reason, the hint and the place of what it cannot read', () => {
     const outcome = { kind: 'read' as const, exports: [], issues: [issue] };
-    expect(shown(pasteAnswer(frame, outcome, text))).toContain('There are 3 values for 5 headers.');
-    expect(shown(pasteAnswer(frame, outcome, text))).toContain('Copy the stats again.');
+    expect(shown(pasteAnswer(frame, outcome, text))).toContain(
+      'Something is missing: 3 values for 5 columns.',
+    );
+    expect(shown(pasteAnswer(frame, outcome, text))).toContain('Copy the stats in the game again');
   });
 
   it('answers several exports in one message, each in short', () => {
@@ -146,8 +149,8 @@ describe('the answer to a paste in a group', () => {
   });
 
   it('says in one line why a paste cannot be read', () => {
-    expect(shown(pasteLine(frame, { kind: 'read', exports: [], issues: [issue] }))).toBe(
-      '❌ There are 3 values for 5 headers. Copy the stats again.',
+    expect(shown(pasteLine(frame, { kind: 'read', exports: [], issues: [issue] }, text))).toBe(
+      '❌ Something is missing: 3 values for 5 columns. The text was cut or changed on the way. Copy the stats in the game again and paste the whole text.',
     );
   });
 });

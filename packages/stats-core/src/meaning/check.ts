@@ -94,3 +94,12 @@ export type Check = {
 export type CheckTexts = {
   readonly [C in CheckCode]: (facts: CheckFacts[C], nameOf: (stat: string) => string) => string;
 };
+
+/** A check in the words of a language. `nameOf` gives a stat's name by its key. */
+export function checkMessageOf<C extends CheckCode>(
+  { code, facts }: { readonly code: C; readonly facts: CheckFacts[C] },
+  texts: CheckTexts,
+  nameOf: (stat: string) => string,
+): string {
+  return texts[code](facts, nameOf);
+}

@@ -1,5 +1,5 @@
 import type { LocalDateTime, Snapshot } from '../snapshot.ts';
-import { type Check, type CheckCode, type CheckFacts, SEVERITIES } from './check.ts';
+import { type Check, type CheckCode, type CheckFacts, checkMessageOf, SEVERITIES } from './check.ts';
 import { CHECK_TEXTS } from './check-texts.ts';
 import { isSameSpan } from './diff.ts';
 import { fallsOf } from './falls.ts';
@@ -83,7 +83,11 @@ function compare(previous: Snapshot<string>, subject: Subject, report: Report): 
 }
 
 function checkOf<C extends CheckCode>(code: C, facts: CheckFacts[C], plan: Plan): Check {
-  const message = CHECK_TEXTS[code](facts, (stat) => plan.catalogue.stats[stat]?.header ?? stat);
+  const message = checkMessageOf(
+    { code, facts },
+    CHECK_TEXTS,
+    (stat) => plan.catalogue.stats[stat]?.header ?? stat,
+  );
   // Hint: TypeScript can't see that code and facts of one C belong to one member of the union.
   return { code, severity: SEVERITIES[code], message, facts } as Check;
 }

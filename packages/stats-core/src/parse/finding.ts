@@ -1,5 +1,11 @@
 import type { Certain, Issue, IssueCode, Issues, Warning, WarningCode } from '../issue.ts';
-import { ISSUE_TEXTS, type IssueTexts, WARNING_TEXTS, type WarningTexts } from './finding-texts.ts';
+import {
+  type FindingFacts,
+  ISSUE_TEXTS,
+  type IssueTexts,
+  WARNING_TEXTS,
+  type WarningTexts,
+} from './finding-texts.ts';
 
 /** An issue or warning as the stages make it: offsets only. */
 export interface RawFinding<C extends string> {
@@ -48,6 +54,12 @@ function placeOf(text: string, offset: number): Place {
 
 // Long enough to recognise a cell, short enough for a message.
 const QUOTED_LENGTH = 40;
+
+/** What a text in any language may say of an issue or warning of this text. */
+export function factsOf(text: string, finding: Issue | Warning): FindingFacts {
+  const { offset: start, length, code, header, headers, counts } = finding;
+  return { header, headers, counts, found: quoted(text, { code, start, end: start + length }) };
+}
 
 function quoted(text: string, { start, end }: RawFinding<string>): string {
   const slice = text.slice(start, Math.min(end, start + QUOTED_LENGTH));

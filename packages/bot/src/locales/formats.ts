@@ -1,0 +1,53 @@
+/** How one language writes numbers and moments. */
+export interface Formats {
+  /** BCP 47, with the country whose way of writing is used. */
+  readonly tag: string;
+  readonly number: (value: number) => string;
+  /** Phone-local, day and time; no zone is applied, since the export has none. */
+  readonly moment: (local: string) => string;
+  /** An instant's day and time in a zone (IANA). */
+  readonly instant: (instant: string, zone: string) => string;
+  /** An instant's day in a zone (IANA). */
+  readonly day: (instant: string, zone: string) => string;
+  /** The form of a word that goes with the number; `other` where the language has no form of its own for it. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+}
+
+/** The forms of a word by the language's plural rules; `few` and `many` for Russian. */
+export interface PluralForms {
+  readonly one?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** The formats of every language that the bot speaks. */
+export const FORMATS = {
+  en: formatsOf('en-GB'),
+  de: formatsOf('de-DE'),
+  es: formatsOf('es-ES'),
+  ru: formatsOf('ru-RU'),
+  ja: formatsOf('ja-JP'),
+};
+
+function formatsOf(tag: string): Formats {
+  const number = new Intl.NumberFormat(tag);
+  const moment = momentFormatOf(tag, 'UTC');
+  const rules = new Intl.PluralRules(tag);
+  return {
+    tag,
+    number: (value) => number.format(value),
+    moment: (local) => moment.format(new Date(`${local}Z`)),
+    instant: (instant, zone) => momentFormatOf(tag, zone).format(new Date(instant)),
+    day: (instant, zone) =>
+      new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: zone }).format(new Date(instant)),
+    plural: (count, forms) => {
+      const rule = rules.select(count);
+      return (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
+    },
+  };
+}
+
+function momentFormatOf(tag: string, timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+}

@@ -1,0 +1,61 @@
+import { bold, fmt, lines } from '../../views/text.ts';
+import type { GeneralTexts } from './texts.ts';
+
+const HOW_TO_COPY = lines(
+  '1. In Ingress, tap your agent name',
+  '2. Go to your stats and tap ALL TIME',
+  '3. Tap the copy icon',
+);
+
+/** English. */
+export const generalEn: GeneralTexts = {
+  commands: {
+    start: 'What I do',
+    help: 'How to copy your stats',
+    mystats: 'Your latest numbers',
+    leaderboard: 'Who is ahead, by stat',
+    top: 'Short for /leaderboard, e.g. /top hacks',
+  },
+  factions: { enlightened: 'Enlightened', resistance: 'Resistance' },
+
+  start: {
+    private: (name) =>
+      lines(
+        fmt`Hello ${bold(name)}! I keep your Ingress stats and rank them.`,
+        '',
+        HOW_TO_COPY,
+        '4. Paste it here',
+        '',
+        'Then: /mystats · /leaderboard · /help',
+      ),
+    group: lines(
+      'I keep Ingress stats and rank this group.',
+      'Paste your ALL TIME stats here, then /leaderboard. How to copy them: /help',
+    ),
+  },
+  help: ({ mode }) =>
+    lines(
+      bold('Send me your stats'),
+      HOW_TO_COPY,
+      mode === 'private'
+        ? '4. Paste it here, as a message or as a .txt file'
+        : '4. Paste it here. If I stay silent, I may not read this group: paste it to me in private',
+      '',
+      bold('Then'),
+      '/mystats – your latest numbers',
+      '/leaderboard – who is ahead',
+      '/top hacks – the board of one stat; add enl or res for one faction',
+      '',
+      'Pasted something wrong? Edit your message: I read it again.',
+    ),
+  notStats: lines(
+    'That is not a stats export. In Ingress: agent name → ALL TIME → copy icon, then paste here.',
+    'Step by step: /help',
+  ),
+  notText: fmt`I read text, or a .txt, .csv or .tsv file. How to copy your stats: /help`,
+  commandUnknown: (command) => fmt`I don't know ${command}. Try /leaderboard, /mystats or /help`,
+  failed: fmt`Something went wrong on my side. Please send it again in a minute.`,
+  buttonStale: 'This button is too old. Send /leaderboard again.',
+  storeUnavailable: fmt`I can't reach my database right now. Please try again in a minute.`,
+  senderUnknown: fmt`I can't see who posted this. Post it under your own name, or paste it to me in private.`,
+};

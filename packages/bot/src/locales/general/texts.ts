@@ -1,0 +1,21 @@
+import type { Text } from '../../views/view.ts';
+
+/** The bot's commands; `top` is short for `leaderboard`. */
+export type CommandName = 'start' | 'help' | 'mystats' | 'leaderboard' | 'top';
+
+/** Commands, first steps, and what any feature may have to say. */
+export interface GeneralTexts {
+  /** Descriptions in Telegram's command menu, at most 256 characters. */
+  readonly commands: { readonly [command in CommandName]: string };
+  readonly factions: { readonly enlightened: string; readonly resistance: string };
+
+  readonly start: { readonly private: (name: string) => Text; readonly group: Text };
+  readonly help: (facts: { readonly mode: 'private' | 'group' }) => Text;
+  readonly notStats: Text;
+  readonly notText: Text;
+  readonly commandUnknown: (command: string) => Text;
+  readonly failed: Text;
+  readonly buttonStale: string;
+  readonly storeUnavailable: Text;
+  readonly senderUnknown: Text;
+}
