@@ -11,9 +11,11 @@ import {
   submissionProblemOf,
 } from '@prime-tally/stats-core/ports';
 import { err, ok } from 'neverthrow';
+import { createDictionary } from './dictionary.ts';
 import type { PoolLike } from './pool-like.ts';
 import { save } from './save.ts';
 import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
+import { sourceLockOf } from './source-lock.ts';
 import { countAll } from './statements/count-all.ts';
 import { probe } from './statements/probe.ts';
 import { readAgents } from './statements/read-agents.ts';
@@ -49,6 +51,7 @@ export function createPgStore({
 }: PgStoreOptions): Store {
   quotedSchema(schema);
   const options = { schema, timeoutMs: statementTimeoutMs };
+  const dictionary = createDictionary();
   const read = <T>(work: (query: Query) => Promise<T>): StoreResult<T> =>
     transact(pool, { ...options, isReadOnly: true }, async (query) => ok(await work(query)));
 
@@ -56,12 +59,14 @@ export function createPgStore({
     async save(submission) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
-      return transact(pool, options, (query) => save(query, submission));
+      const lock = sourceLockOf(submission.source);
+      return transact(pool, { ...options, lock }, (query) => save(query, dictionary, submission));
     },
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
-      return transact(pool, options, async (query) => ok(await withdrawSource(query, text, ordinals)));
+      const locked = { ...options, lock: sourceLockOf(text) };
+      return transact(pool, locked, async (query) => ok(await withdrawSource(query, text, ordinals)));
     },
     async withdrawSubmission(agent, takenAt, timeSpan) {
       const problem = momentProblemOf(agent, takenAt, timeSpan);

@@ -17,6 +17,11 @@ export function readNumber(row: unknown, column: string): number {
   return numberOf(cell(row, column), column);
 }
 
+/** A column that is a number or null (`undefined`). */
+export function readOptionalNumber(row: unknown, column: string): number | undefined {
+  return cell(row, column) === null ? undefined : readNumber(row, column);
+}
+
 /** A column that is an array of numbers. */
 export function readNumbers(row: unknown, column: string): number[] {
   return readArray(row, column).map((value) => numberOf(value, column));

@@ -1,6 +1,7 @@
 import type { RawColumn, Snapshot, UnresolvedRun } from '@prime-tally/stats-core';
 import { storedFormOf } from '@prime-tally/stats-core/ports';
 import { factionOf, spanOf } from './codes.ts';
+import type { Names } from './dictionary.ts';
 import { cell, readNumbers, readOptionalText, readOptionalTexts, readText } from './rows.ts';
 
 /** The time span's text that is not stored. */
@@ -18,9 +19,19 @@ export interface Extras {
 
 /** A snapshot from the columns `SNAPSHOT_COLUMNS`. */
 export function readSnapshot(row: unknown, agent: string): Snapshot<string> {
+  return snapshotOf(row, agent, {
+    keys: readOptionalTexts(row, 'keys'),
+    headers: readOptionalTexts(row, 'headers'),
+  });
+}
+
+/** A snapshot from the columns `SUBMISSION_COLUMNS` and the names of its shape. */
+export function snapshotOf(
+  row: unknown,
+  agent: string,
+  { keys, headers }: Pick<Names, 'keys' | 'headers'>,
+): Snapshot<string> {
   const values = readNumbers(row, 'values');
-  const keys = readOptionalTexts(row, 'keys');
-  const headers = readOptionalTexts(row, 'headers');
   if (keys.length !== values.length)
     throw new Error('A submission has another number of values than its shape');
   const stats: Record<string, number> = {};

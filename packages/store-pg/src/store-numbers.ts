@@ -1,7 +1,8 @@
 import type { RawColumn, Snapshot } from '@prime-tally/stats-core';
+import { type KnownNames, shapeKeyOf } from './dictionary.ts';
 import type { Extras } from './snapshot-row.ts';
 import { ensureShape } from './statements/ensure-shape.ts';
-import { ensureStats } from './statements/ensure-stats.ts';
+import { ensureStats, type StatIds } from './statements/ensure-stats.ts';
 import type { Query } from './transaction.ts';
 
 const HEADER_LENGTH = 80;
@@ -14,6 +15,8 @@ export interface StoredNumbers {
   readonly statIds: readonly number[];
   /** One for each stat, in the same order. */
   readonly values: readonly number[];
+  /** Whether some of the stats are headers, which may be linked to a stat of the catalogue. */
+  readonly hasHeaders: boolean;
   /** `undefined` = nothing left over. */
   readonly extras: Extras | undefined;
 }
@@ -21,6 +24,7 @@ export interface StoredNumbers {
 /** Enters new names into the dictionary and the shape into the list of shapes, and answers with what the row needs. */
 export async function storeNumbers(
   query: Query,
+  known: KnownNames,
   agentId: string,
   snapshot: Snapshot<string>,
   day: string,
@@ -29,13 +33,8 @@ export async function storeNumbers(
     value === undefined ? [] : [{ key, value }],
   );
   const numbers = numbersOf(snapshot.unknown);
-  const ids = await ensureStats(
-    query,
-    stats.map(({ key }) => key),
-    [...numbers.keys()],
-    agentId,
-    day,
-  );
+  const keys = stats.map(({ key }) => key);
+  const ids = await statIdsOf(query, known, keys, [...numbers.keys()], agentId, day);
   const pairs = stats.map(({ key, value }) => {
     const id = ids.byKey.get(key);
     if (id === undefined) throw new Error(`The dictionary did not take ${key}`);
@@ -50,12 +49,43 @@ export async function storeNumbers(
   }
   pairs.sort((a, b) => a.id - b.id);
   const statIds = pairs.map(({ id }) => id);
+  const hasHeaders = statIds.length > stats.length;
   return {
-    shapeId: await ensureShape(query, statIds),
+    shapeId: await shapeIdOf(query, known, statIds, hasHeaders),
     statIds,
     values: pairs.map(({ value }) => value),
+    hasHeaders,
     extras: extrasOf(left, snapshot),
   };
+}
+
+async function statIdsOf(
+  query: Query,
+  known: KnownNames,
+  keys: readonly string[],
+  headers: readonly string[],
+  agentId: string,
+  day: string,
+): Promise<StatIds> {
+  if (headers.length === 0 && keys.every((key) => known.stats.has(key)))
+    return { byKey: known.stats, byHeader: new Map(), isNew: false };
+  const ids = await ensureStats(query, keys, headers, agentId, day);
+  if (!ids.isNew) for (const [key, id] of ids.byKey) known.stats.set(key, id);
+  return ids;
+}
+
+async function shapeIdOf(
+  query: Query,
+  known: KnownNames,
+  statIds: readonly number[],
+  hasHeaders: boolean,
+): Promise<number> {
+  const name = shapeKeyOf(statIds);
+  const id = known.shapes.get(name);
+  if (id !== undefined) return id;
+  const shape = await ensureShape(query, statIds);
+  if (!hasHeaders && !shape.isNew) known.shapes.set(name, shape.id);
+  return shape.id;
 }
 
 /** The first column of each header that can go into the dictionary, by header: its cell is a plain number. */

@@ -18,6 +18,8 @@ export interface TransactionOptions {
   /** Of each statement, waiting for locks included. */
   readonly timeoutMs: number;
   readonly isReadOnly?: boolean;
+  /** Until the transaction ends, no other one holds the same number. */
+  readonly lock?: bigint;
 }
 
 /**
@@ -74,11 +76,12 @@ async function leave(client: ClientLike, cause: unknown): Promise<Error | undefi
 
 // Hint: all of it `local`, in the transaction, since a pooler such as PgBouncer hands the connection to others
 // between transactions. `pg_temp` stands last, else a temporary table could pose as one of ours.
-function beginning({ schema, timeoutMs, isReadOnly = false }: TransactionOptions): string {
+function beginning({ schema, timeoutMs, isReadOnly = false, lock }: TransactionOptions): string {
   return [
     `begin isolation level read committed ${isReadOnly ? 'read only' : 'read write'}`,
     `set local search_path = ${quotedSchema(schema)}, pg_temp`,
     `set local statement_timeout = ${Math.floor(timeoutMs)}`,
     'set local idle_in_transaction_session_timeout = 60000',
+    ...(lock === undefined ? [] : [`select pg_advisory_xact_lock(${lock})`]),
   ].join('; ');
 }

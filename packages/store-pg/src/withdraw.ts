@@ -3,15 +3,13 @@ import type { Ordinals, TextRef, Withdrawn } from '@prime-tally/stats-core/ports
 import { deleteSubmission } from './statements/delete-submission.ts';
 import { deleteUnheld } from './statements/delete-unheld.ts';
 import { lockAgentById, lockKnownAgent } from './statements/lock-agent.ts';
-import { lockSource } from './statements/lock-source.ts';
 import { pruneAgent } from './statements/prune-agent.ts';
 import { recomputeCurrent } from './statements/recompute-current.ts';
 import { deleteOrigins, findAgentsOf } from './statements/text-origins.ts';
 import type { Query } from './transaction.ts';
 
-/** `Corrections.withdrawSource` inside a transaction; the request is checked already. */
+/** `Corrections.withdrawSource` inside a transaction that holds `sourceLockOf` the text; the request is checked already. */
 export async function withdrawSource(query: Query, text: TextRef, ordinals: Ordinals): Promise<Withdrawn> {
-  await lockSource(query, text);
   const agentIds = await findAgentsOf(query, text, ordinals);
   // Hint: one after the other in the order of codenames, as `save` does, else the two could lock each other out.
   for (const agentId of agentIds) await lockAgentById(query, agentId);

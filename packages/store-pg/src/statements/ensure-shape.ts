@@ -8,12 +8,18 @@ insert into shape (stat_ids) values ($1::integer[])
 on conflict (stat_ids) do nothing
 returning shape_id`;
 
-/** The number of the shape with these stats, ascending; made if missing. */
-export async function ensureShape(query: Query, statIds: readonly number[]): Promise<number> {
+/** A shape's number, and whether this transaction has made it. */
+export interface EnsuredShape {
+  readonly id: number;
+  readonly isNew: boolean;
+}
+
+/** The shape with these stats, ascending; made if missing. */
+export async function ensureShape(query: Query, statIds: readonly number[]): Promise<EnsuredShape> {
   for (;;) {
     for (const sql of [SELECT, INSERT]) {
       const [row] = await query(sql, [statIds]);
-      if (row !== undefined) return readNumber(row, 'shape_id');
+      if (row !== undefined) return { id: readNumber(row, 'shape_id'), isNew: sql === INSERT };
     }
   }
 }

@@ -6,6 +6,8 @@ export interface StatIds {
   readonly byKey: ReadonlyMap<string, number>;
   /** Without the headers that the agent's daily limit kept out. */
   readonly byHeader: ReadonlyMap<string, number>;
+  /** Whether this transaction has made some of them. */
+  readonly isNew: boolean;
 }
 
 /** New headers that an agent may bring into the dictionary in a day (UTC). */
@@ -44,13 +46,17 @@ export async function ensureStats(
   const found = await select(query, keys, headers);
   const newKeys = keys.filter((key) => !found.byKey.has(key));
   const newHeaders = headers.filter((header) => !found.byHeader.has(header));
-  if (newKeys.length === 0 && newHeaders.length === 0) return found;
+  if (newKeys.length === 0 && newHeaders.length === 0) return { ...found, isNew: false };
   if (newKeys.length > 0) await query(INSERT_KEYS, [newKeys]);
   if (newHeaders.length > 0) await query(INSERT_HEADERS, [newHeaders, agentId, day, NEW_HEADERS_A_DAY]);
-  return select(query, keys, headers);
+  return { ...(await select(query, keys, headers)), isNew: true };
 }
 
-async function select(query: Query, keys: readonly string[], headers: readonly string[]): Promise<StatIds> {
+async function select(
+  query: Query,
+  keys: readonly string[],
+  headers: readonly string[],
+): Promise<Omit<StatIds, 'isNew'>> {
   const byKey = new Map<string, number>();
   const byHeader = new Map<string, number>();
   for (const row of await query(SELECT, [keys, headers])) {

@@ -1,5 +1,5 @@
 import type { Faction } from '@prime-tally/stats-core';
-import { codeOf } from '../codes.ts';
+import { codeOf, factionOf } from '../codes.ts';
 import { readOptionalText, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 
@@ -8,10 +8,11 @@ export interface LockedAgent {
   readonly id: string;
   /** In its first spelling. */
   readonly codename: string;
+  readonly faction: Faction;
   readonly ownerId?: string;
 }
 
-const COLUMNS = 'agent_id::text as agent_id, codename, owner_id::text as owner_id';
+const COLUMNS = 'agent_id::text as agent_id, codename, faction::text as faction, owner_id::text as owner_id';
 
 // The collation is named since another one may lower letters in its own way, Turkish for instance.
 const SELECT = `select ${COLUMNS} from agent where lower(codename) = lower($1::text collate "C") for update`;
@@ -42,11 +43,13 @@ export async function lockAgentById(query: Query, agentId: string): Promise<void
   await query('select from agent where agent_id = $1::bigint for update', [agentId]);
 }
 
-function readAgent(row: unknown): LockedAgent {
+/** From a row of the agent's columns. */
+export function readAgent(row: unknown): LockedAgent {
   const ownerId = readOptionalText(row, 'owner_id');
   return {
     id: readText(row, 'agent_id'),
     codename: readText(row, 'codename'),
+    faction: factionOf(readText(row, 'faction')),
     ...(ownerId === undefined ? {} : { ownerId }),
   };
 }

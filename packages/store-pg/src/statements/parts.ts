@@ -11,14 +11,16 @@ export function memberOf(scope: BoardScope, { add }: Parameters): string {
     : '';
 }
 
-/** Columns that `readSnapshot` takes; needs `submission`, `SNAPSHOT_JOINS` after it. */
-export const SNAPSHOT_COLUMNS = `
+/** Columns that `snapshotOf` takes, of `submission`. */
+export const SUBMISSION_COLUMNS = `
   ${localText('submission.taken_local')} as taken_local, submission.span::text as span, submission.span_text,
-  submission.faction::text as faction, submission."values", submission.extras, names.keys, names.headers`;
+  submission.faction::text as faction, submission."values", submission.extras`;
 
-/** Key (by its link, where a header turned out to be a stat) and header of each value, in the values' order. */
-export const SNAPSHOT_JOINS = `
-join shape using (shape_id)
+/** Columns that `readSnapshot` takes; needs `submission`, `SNAPSHOT_JOINS` after it. */
+export const SNAPSHOT_COLUMNS = `${SUBMISSION_COLUMNS}, names.keys, names.headers`;
+
+/** Key (by its link, where a header turned out to be a stat) and header of each value, in the values' order; after `shape`. */
+export const SHAPE_NAMES = `
 cross join lateral (
   select
     array_agg(coalesce(known.key, stat.key) order by part.place) as keys,
@@ -27,3 +29,7 @@ cross join lateral (
   join stat on stat.stat_id = part.stat_id
   left join stat known on known.stat_id = stat.linked_to
 ) names`;
+
+/** The names of a submission's values; after `submission`. */
+export const SNAPSHOT_JOINS = `
+join shape using (shape_id)${SHAPE_NAMES}`;

@@ -1,16 +1,15 @@
 import type { Snapshot } from '@prime-tally/stats-core';
 import { codeOf } from '../codes.ts';
-import { readText } from '../rows.ts';
-import { readSnapshot } from '../snapshot-row.ts';
+import { cell } from '../rows.ts';
 import type { Query } from '../transaction.ts';
-import { SNAPSHOT_COLUMNS, SNAPSHOT_JOINS } from './parts.ts';
+import { SUBMISSION_COLUMNS } from './parts.ts';
 
-/** What stands round a moment in an agent's history. */
-export interface Neighbours {
+/** Rows of what stands round a moment in an agent's history: the columns of `snapshotOf` and `shape_id`. */
+export interface NeighbourRows {
   /** The same moment and span. */
-  readonly same?: Snapshot<string>;
+  readonly same?: unknown;
   /** The last ALL TIME one before. */
-  readonly previous?: Snapshot<string>;
+  readonly previous?: unknown;
   /** Whether there is an ALL TIME one after. */
   readonly hasNewer: boolean;
 }
@@ -27,30 +26,23 @@ with near as (
     where agent_id = $1::bigint and taken_local < $2::timestamp and span = 'a' and variant = 0
     order by taken_local desc limit 1
   )
-  union all
-  (
-    select 'newer', * from submission
-    where agent_id = $1::bigint and taken_local > $2::timestamp and span = 'a' and variant = 0
-    order by taken_local limit 1
-  )
 )
-select submission.role, ${SNAPSHOT_COLUMNS}
-from near submission
-${SNAPSHOT_JOINS}`;
+select submission.role, submission.shape_id, ${SUBMISSION_COLUMNS}, newer.is_there as has_newer
+from (
+  select exists (
+    select from submission
+    where agent_id = $1::bigint and taken_local > $2::timestamp and span = 'a' and variant = 0
+  ) as is_there
+) as newer
+left join near submission on true`;
 
-/** What stands round a moment in an agent's history; the codename as given. */
+/** What stands round a moment in an agent's history. */
 export async function readNeighbours(
   query: Query,
   agentId: string,
-  codename: string,
   { takenAt, timeSpan }: Pick<Snapshot<string>, 'takenAt' | 'timeSpan'>,
-): Promise<Neighbours> {
+): Promise<NeighbourRows> {
   const rows = await query(SQL, [agentId, takenAt, codeOf(timeSpan)]);
-  const rowOf = (role: string): unknown => rows.find((row) => readText(row, 'role') === role);
-  const [same, previous] = [rowOf('same'), rowOf('previous')];
-  return {
-    ...(same === undefined ? {} : { same: readSnapshot(same, codename) }),
-    ...(previous === undefined ? {} : { previous: readSnapshot(previous, codename) }),
-    hasNewer: rowOf('newer') !== undefined,
-  };
+  const rowOf = (role: string): unknown => rows.find((row) => cell(row, 'role') === role);
+  return { same: rowOf('same'), previous: rowOf('previous'), hasNewer: cell(rows[0], 'has_newer') === true };
 }

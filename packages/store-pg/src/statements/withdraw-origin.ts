@@ -1,7 +1,7 @@
 import type { SourceRef } from '@prime-tally/stats-core/ports';
 import type { Query } from '../transaction.ts';
 import { deleteUnheld } from './delete-unheld.ts';
-import type { Held } from './find-origin.ts';
+import type { Held } from './lock-for-save.ts';
 
 const SQL = `
 delete from origin
