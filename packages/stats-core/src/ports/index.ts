@@ -32,16 +32,16 @@ export type { Learned, PendingHeader, PendingHeaders } from './pending-headers.t
 export type { Forgotten, People, PersonRecord } from './people.ts';
 export type { InstantWindow, Progress, ProgressPair, StatPoint } from './progress.ts';
 export { compareTexts, isSameReading, storedFormOf } from './reading.ts';
+export { isId, PAGE_ROWS } from './request-parts.ts';
 export {
   boardProblemOf,
   gainProblemOf,
   historyProblemOf,
-  isId,
   momentProblemOf,
   ordinalsProblemOf,
-  PAGE_ROWS,
   submissionProblemOf,
 } from './requests.ts';
+export { actProblemOf, auditProblemOf } from './requests-act.ts';
 export type {
   Corrections,
   Ordinals,

@@ -4,32 +4,33 @@ import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import type { HistoryQuery } from './archive.ts';
 import type { BoardQuery, GainQuery } from './boards.ts';
 import type { Instant } from './common.ts';
+import {
+  isCodename,
+  isId,
+  isInstant,
+  isLimit,
+  isStorable,
+  isWhole,
+  NO_CHAT,
+  NO_CODENAME,
+  NO_LIMIT,
+  NO_TEXT,
+  NO_USER,
+} from './request-parts.ts';
 import type { Ordinals, Submission, TextRef } from './snapshot-log.ts';
 
-/** Most rows that a page of a board or of a history may have. */
-export const PAGE_ROWS = 200;
-
-const NO_CODENAME = 'The codename is not 1 to 15 letters and digits.';
 const NO_MOMENT = 'The moment is not a local date and time.';
-const NO_TEXT = 'A text has characters that are none.';
-const NO_LIMIT = `The limit is not 1 to ${PAGE_ROWS}.`;
 
 const COLUMNS = 512;
 const LARGEST_ORDINAL = 32_767;
 const TEXT_LENGTH = 2_000;
 const TEXTS_LENGTH = 65_536;
-const LARGEST_ID = 9_223_372_036_854_775_807n;
 
 const SPANS: readonly SnapshotSpan[] = ['all_time', 'month', 'week', 'now', 'other'];
 const KINDS: readonly TextRef['kind'][] = ['telegram', 'import', 'api'];
-const CODENAME = /^[A-Za-z0-9]{1,15}$/;
-const ID = /^(?:0|-?[1-9]\d{0,18})$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 const ZONE = /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 const WARNING = /^[a-z_]{1,40}$/;
-// What no Postgres text can hold: NUL, and halves of a surrogate pair.
-const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /**
  * Why no store takes this submission, in English; `undefined` = it may be saved. Every adapter asks this first, so that
@@ -49,14 +50,11 @@ export function submissionProblemOf(
     return "The source's ordinal or revision is not a small whole number.";
   }
   if (!SHA256.test(submission.textSha256)) return "The text's SHA-256 is not 64 hex digits.";
-  if (submission.userId !== undefined && !isId(submission.userId))
-    return 'The user id is not a whole number.';
-  if (submission.chatId !== undefined && !isId(submission.chatId))
-    return 'The chat id is not a whole number.';
+  if (submission.userId !== undefined && !isId(submission.userId)) return NO_USER;
+  if (submission.consentedBy !== undefined && !isId(submission.consentedBy)) return NO_USER;
+  if (submission.chatId !== undefined && !isId(submission.chatId)) return NO_CHAT;
   if (submission.zone !== undefined && !isZone(submission.zone)) return 'The time zone is unknown.';
-  if (!INSTANT.test(submission.receivedAt) || momentOf(submission.receivedAt.slice(0, 19)) === undefined) {
-    return 'The moment of receipt is not an instant in UTC.';
-  }
+  if (!isInstant(submission.receivedAt)) return 'The moment of receipt is not an instant in UTC.';
   if (submission.warnings.length > COLUMNS || !submission.warnings.every((code) => WARNING.test(code))) {
     return 'The warnings are not codes.';
   }
@@ -69,7 +67,7 @@ export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>):
   if (!isKnown) return 'There is no such stat.';
   if (!isLimit(query.limit)) return NO_LIMIT;
   if (!isWhole(query.offset, Number.MAX_SAFE_INTEGER)) return 'The offset is not a whole number.';
-  if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return 'The chat id is not a whole number.';
+  if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return NO_CHAT;
   return undefined;
 }
 
@@ -97,24 +95,17 @@ export function momentProblemOf(
   takenAt: LocalDateTime,
   timeSpan: SnapshotSpan,
 ): string | undefined {
-  if (!CODENAME.test(agent)) return NO_CODENAME;
+  if (!isCodename(agent)) return NO_CODENAME;
   if (momentOf(takenAt) === undefined) return NO_MOMENT;
   return SPANS.includes(timeSpan) ? undefined : 'The time span is unknown.';
 }
 
 /** Why no store answers this question for a history, in English; `undefined` = it may be asked. */
 export function historyProblemOf(agent: string, { from, to, limit }: HistoryQuery): string | undefined {
-  if (!CODENAME.test(agent)) return NO_CODENAME;
+  if (!isCodename(agent)) return NO_CODENAME;
   if (!isLimit(limit)) return NO_LIMIT;
   const isMoment = [from, to].every((moment) => moment === undefined || momentOf(moment) !== undefined);
   return isMoment ? undefined : NO_MOMENT;
-}
-
-/** Whether it is a whole number in decimal text that fits 64 bits, written in the one usual way. */
-export function isId(text: string): boolean {
-  if (!ID.test(text)) return false;
-  const id = BigInt(text);
-  return id <= LARGEST_ID && id >= -LARGEST_ID;
 }
 
 function numbersProblemOf(snapshot: Snapshot<string>, catalogue: Catalogue<string>): string | undefined {
@@ -132,7 +123,7 @@ function textProblemOf({ kind, instance, externalId }: TextRef): string | undefi
   if (!KINDS.includes(kind)) return 'The kind of source is unknown.';
   if (instance === '' || instance.length > 100) return "The source's instance is empty or long.";
   if (externalId === '' || externalId.length > 200) return "The source's external id is empty or long.";
-  return UNSTORABLE.test(instance + externalId) ? NO_TEXT : undefined;
+  return isStorable(instance + externalId) ? undefined : NO_TEXT;
 }
 
 function textsProblemOf({ snapshot, catalogueVersion }: Submission): string | undefined {
@@ -145,7 +136,7 @@ function textsProblemOf({ snapshot, catalogueVersion }: Submission): string | un
   if (texts.some((text) => text.length > TEXT_LENGTH)) return 'A header or a cell is too long.';
   if (texts.reduce((sum, text) => sum + text.length, 0) > TEXTS_LENGTH)
     return 'The headers and cells are too long.';
-  if (texts.some((text) => UNSTORABLE.test(text))) return NO_TEXT;
+  if (!texts.every(isStorable)) return NO_TEXT;
   return undefined;
 }
 
@@ -155,14 +146,6 @@ function isNumberKey(key: string, catalogue: Catalogue<string>): boolean {
 
 function isWholeSecond(instant: Instant): boolean {
   return instant.endsWith('Z') && momentOf(instant.slice(0, -1)) !== undefined;
-}
-
-function isLimit(limit: number): boolean {
-  return isWhole(limit, PAGE_ROWS) && limit > 0;
-}
-
-function isWhole(value: number, most: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0 && value <= most;
 }
 
 // Hint: offsets such as `+05:30` are zones to Intl, yet Postgres reads their sign the other way round.

@@ -10,11 +10,11 @@ import type {
   StoreIssueCode,
 } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
+import { isId } from '../ports/request-parts.ts';
 import {
   boardProblemOf,
   gainProblemOf,
   historyProblemOf,
-  isId,
   momentProblemOf,
   ordinalsProblemOf,
   submissionProblemOf,

@@ -13,6 +13,14 @@ export interface Bench {
   readonly empty: () => Promise<Store>;
 }
 
+const EMPTY = `
+do $$ begin
+  execute (
+    select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' restart identity'
+    from pg_tables where schemaname = 'prime_tally' and tablename <> 'migration'
+  );
+end $$`;
+
 /** Describes the same on each server, each time with a database of its own. */
 export function describeOnEachServer(title: string, body: (bench: Bench) => void): void {
   describe.each(inject('databaseServers').map((server) => [server.name, server] as const))(
@@ -37,10 +45,7 @@ export function describeOnEachServer(title: string, body: (bench: Bench) => void
         pool: () => ready().pool,
         url: () => ready().database.url,
         empty: async () => {
-          await runSql(
-            ready().pool,
-            'truncate prime_tally.stat, prime_tally.shape, prime_tally.source, prime_tally.agent, prime_tally.chat restart identity cascade',
-          );
+          await runSql(ready().pool, EMPTY);
           return ready().store;
         },
       });

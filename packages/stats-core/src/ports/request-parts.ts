@@ -1,0 +1,55 @@
+import { momentOf } from '../meaning/local-time.ts';
+import type { Instant } from './common.ts';
+
+/** Most rows that a page of a board or of a history may have. */
+export const PAGE_ROWS = 200;
+
+/** What is wrong with a text that is no codename. */
+export const NO_CODENAME: string = 'The codename is not 1 to 15 letters and digits.';
+/** What is wrong with a user id. */
+export const NO_USER: string = 'The user id is not a whole number.';
+/** What is wrong with a chat id. */
+export const NO_CHAT: string = 'The chat id is not a whole number.';
+/** What is wrong with a text that no store can hold. */
+export const NO_TEXT: string = 'A text has characters that are none.';
+/** What is wrong with the size of a page. */
+export const NO_LIMIT: string = `The limit is not 1 to ${PAGE_ROWS}.`;
+
+const LARGEST_ID = 9_223_372_036_854_775_807n;
+const CODENAME = /^[A-Za-z0-9]{1,15}$/;
+const ID = /^(?:0|-?[1-9]\d{0,18})$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
+// What no Postgres text can hold: NUL, and halves of a surrogate pair.
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+/** Whether an agent can have this name in the game. */
+export function isCodename(text: string): boolean {
+  return CODENAME.test(text);
+}
+
+/** Whether it is a whole number in decimal text that fits 64 bits, written in the one usual way. */
+export function isId(text: string): boolean {
+  if (!ID.test(text)) return false;
+  const id = BigInt(text);
+  return id <= LARGEST_ID && id >= -LARGEST_ID;
+}
+
+/** Whether it is a moment in UTC that the calendar has, to the microsecond at most. */
+export function isInstant(text: Instant): boolean {
+  return INSTANT.test(text) && momentOf(text.slice(0, 19)) !== undefined;
+}
+
+/** Whether every store can hold the text. */
+export function isStorable(text: string): boolean {
+  return !UNSTORABLE.test(text);
+}
+
+/** Whether a page may have that many rows. */
+export function isLimit(limit: number): boolean {
+  return isWhole(limit, PAGE_ROWS) && limit > 0;
+}
+
+/** Whether it is a whole number from 0 to `most`. */
+export function isWhole(value: number, most: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0 && value <= most;
+}
