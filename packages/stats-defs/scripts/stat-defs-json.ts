@@ -9,7 +9,6 @@ import {
   META_KEYS,
   UNITS,
 } from '../src/index.ts';
-import { keyedOf } from '../src/keyed.ts';
 import {
   AGENT_RULES_SOURCE,
   BADGE_SOURCES,
@@ -19,6 +18,16 @@ import {
   STAT_SOURCES,
   TIME_SPAN_SOURCES,
 } from '../src/sources/index.ts';
+
+/** A record with the same keys, in the same order, each value made from its key and row. */
+function keyedOf<K extends string, R, V>(
+  rows: Readonly<Record<K, R>>,
+  make: (key: K, row: R) => V,
+): Readonly<Record<K, V>> {
+  const keyed = {} as Record<K, V>;
+  for (const key of Object.keys(rows) as K[]) keyed[key] = make(key, rows[key]);
+  return keyed;
+}
 
 /** The whole catalogue with its sources as JSON, for other languages. Equal facts give equal texts. */
 export function statDefsJson(): string {

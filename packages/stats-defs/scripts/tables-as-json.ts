@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { BADGE_ROWS } from '../src/tables/badges.ts';
-import { DERIVED_ROWS } from '../src/tables/derived.ts';
-import { STAT_ROWS } from '../src/tables/stats.ts';
+import { BADGES } from '../src/badges.ts';
+import { DERIVED_STATS } from '../src/derived.ts';
+import { STATS } from '../src/stats.ts';
 
-const TABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'stats.ts': { STAT_ROWS },
-  'badges.ts': { BADGE_ROWS },
-  'derived.ts': { DERIVED_ROWS },
+const TABLES: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  'badges.ts': { BADGES },
+  'derived.ts': { DERIVED_STATS },
+  'stats.ts': { STATS },
 };
 
 /** What an esbuild plugin is handed, as far as it is used here. */
@@ -17,17 +17,21 @@ interface Build {
   ): void;
 }
 
-/** An esbuild plugin: the large tables are built as JSON texts, which engines read about twice as fast as literals. */
+/**
+ * An esbuild plugin: the large tables are built as the JSON texts of their completed rows. Hint: an engine reads such a
+ * text in half the time that it takes to read the short rows and complete them, and each record's keys stand in its rows.
+ */
 export const tablesAsJson: { readonly name: string; setup(build: Build): void } = {
   name: 'tables-as-json',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]src[\\/]tables[\\/]/ }, (file) => {
-      const table = Object.entries(TABLES[path.basename(file.path)] ?? {});
-      const lines = table.map(
-        ([name, value]) =>
-          `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-      );
-      return lines.length === 0 ? undefined : { contents: lines.join('\n'), loader: 'js' };
+    build.onLoad({ filter: /[\\/]stats-defs[\\/]src[\\/][a-z]+\.ts$/ }, (file) => {
+      const tables = Object.entries(TABLES[path.basename(file.path)] ?? {});
+      const lines = tables.map(([name, table]) => {
+        const rows = JSON.stringify(JSON.stringify(Object.values(table)));
+        return `export const ${name} = /* @__PURE__ */ keyed(/* @__PURE__ */ JSON.parse(${rows}));`;
+      });
+      if (lines.length === 0) return undefined;
+      return { contents: ["import { keyed } from './keyed.ts';", ...lines].join('\n'), loader: 'js' };
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { DerivedKey } from './derived-keys.ts';
-import { keyedOf } from './keyed.ts';
+import { keyed } from './keyed.ts';
 import type { StatKey } from './keys.ts';
 import type { DerivedRow } from './rows.ts';
 import { DERIVED_ROWS } from './tables/derived.ts';
@@ -7,10 +7,8 @@ import type { DerivedStat, FormulaTerm } from './types.ts';
 
 const term = (key: StatKey): FormulaTerm<StatKey> => ({ key, weight: 1 });
 
-function derivedOfRows(
-  rows: Readonly<Record<DerivedKey, DerivedRow>>,
-): Readonly<Record<DerivedKey, DerivedStat<StatKey>>> {
-  return keyedOf(rows, (key, { name, of, per, scale = 1, minimum, unit, precision }) => ({
+function derivedOfRows(rows: Readonly<Record<DerivedKey, DerivedRow>>): readonly DerivedStat<StatKey>[] {
+  return Object.entries(rows).map(([key, { name, of, per, scale = 1, minimum, unit, precision }]) => ({
     key,
     name,
     formula: { numerator: of.map(term), denominator: per.map(term), scale, minimum },
@@ -20,5 +18,6 @@ function derivedOfRows(
 }
 
 /** Ratios that communities rank by, none of them a column of an export. */
-export const DERIVED_STATS: Readonly<Record<DerivedKey, DerivedStat<StatKey>>> =
-  /* @__PURE__ */ derivedOfRows(DERIVED_ROWS);
+export const DERIVED_STATS: Readonly<Record<DerivedKey, DerivedStat<StatKey>>> = /* @__PURE__ */ keyed(
+  /* @__PURE__ */ derivedOfRows(DERIVED_ROWS),
+);

@@ -1,9 +1,8 @@
-/** A record with the same keys, in the same order, each value made from its key and row. */
-export function keyedOf<K extends string, R, V>(
-  rows: Readonly<Record<K, R>>,
-  make: (key: K, row: R) => V,
+/** The values as a record by their own keys, in the same order. */
+export function keyed<K extends string, V extends { readonly key: string }>(
+  values: readonly V[],
 ): Readonly<Record<K, V>> {
-  const keyed = {} as Record<K, V>;
-  for (const key of Object.keys(rows) as K[]) keyed[key] = make(key, rows[key]);
-  return keyed;
+  const record: Record<string, V> = {};
+  for (const value of values) record[value.key] = value;
+  return record as Record<K, V>;
 }

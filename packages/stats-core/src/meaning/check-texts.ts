@@ -1,7 +1,12 @@
 import type { CheckTexts } from './check.ts';
 
-const NUMBER = new Intl.NumberFormat('en');
-const n = (value: number): string => NUMBER.format(value);
+let numbers: Intl.NumberFormat | undefined;
+
+/** Hint: made at the first number, since a formatter costs more than the rest of the package's import. */
+function n(value: number): string {
+  numbers ??= new Intl.NumberFormat('en');
+  return numbers.format(value);
+}
 
 /** English: short, concrete, with the next step where there is one. */
 export const CHECK_TEXTS: CheckTexts = {

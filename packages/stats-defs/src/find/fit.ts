@@ -1,6 +1,6 @@
 import { distanceOf } from './distance.ts';
 import type { NameEntry } from './entries.ts';
-import { type Normal, normalOf, type Singular, singularOf } from './normal.ts';
+import { isUnspaced, type Normal, normalOf, type Singular, singularOf } from './normal.ts';
 
 /** How a query fits a name: the same · the same but for plurals · whole words of it, or its initials · beginnings of its words · misspelt. Best first. */
 export type StatFit = 'exact' | 'plural' | 'words' | 'beginnings' | 'misspelt';
@@ -20,8 +20,7 @@ export interface Query extends Normal, Singular {
 /** The query of a text. */
 export function queryOf(text: string): Query {
   const normal = normalOf(text);
-  const isUnspaced = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(normal.glued);
-  return { ...normal, ...singularOf(normal), isUnspaced };
+  return { ...normal, ...singularOf(normal), isUnspaced: isUnspaced(normal) };
 }
 
 /** Whether each of the query's words claims a word of the name for itself. */
