@@ -27,6 +27,12 @@ export function failureOf(error: unknown): DatabaseFailure | undefined {
   if (CONNECTION.test(code) || NETWORK.test(code) || LOST.test(error.message)) {
     return unavailable('The database does not answer.', true);
   }
+  if (code === '42501') {
+    return unavailable(
+      'The database user may not do this. Set up the roles again, and migrate as the owner.',
+      false,
+    );
+  }
   if (UNABLE.test(code)) return unavailable(`The database refuses (${code}).`, false);
   // Class 22: a value that passed our checks but not the server's (a zone only we know, say).
   if (/^22\w{3}$/.test(code)) {

@@ -9,3 +9,5 @@ export { MIGRATIONS } from './migrations/embedded.ts';
 export type { Migration } from './migrations/migration.ts';
 export { createPool, type PoolOptions, type StorePool } from './pool.ts';
 export type { ClientLike, PoolLike } from './pool-like.ts';
+export { ROLE_NAMES, type RoleKind } from './roles/role-names.ts';
+export { type RolesOptions, setUpRoles } from './roles/set-up-roles.ts';

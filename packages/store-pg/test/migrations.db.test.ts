@@ -12,7 +12,7 @@ function step(number: number, sql: string): Migration {
   return { number, name: `step-${number}`, sql };
 }
 
-describeOnEachServer('migrations', ({ pool, url }) => {
+describeOnEachServer('migrations', ({ ownerPool: pool, database }) => {
   let count = 0;
   const fresh = (): string => {
     count += 1;
@@ -44,7 +44,9 @@ describeOnEachServer('migrations', ({ pool, url }) => {
 
   test('several processes at once apply each migration once', async () => {
     const schema = fresh();
-    const pools: StorePool[] = Array.from({ length: 4 }, () => createPool({ url: url(), size: 1 }));
+    const pools: StorePool[] = Array.from({ length: 4 }, () =>
+      createPool({ url: database().ownerUrl, size: 1 }),
+    );
     const results = await Promise.all(pools.map((one) => createMigrator({ pool: one, schema }).up()));
     expect(results.flatMap((result) => result._unsafeUnwrap()).sort()).toEqual(
       MIGRATIONS.map(({ name }) => name).sort(),

@@ -6,11 +6,11 @@ import { describeOnEachServer, runSql } from './support/with-store.ts';
 const CUT_ALL =
   'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
 
-describeOnEachServer('when the database misbehaves', ({ empty, pool, url }) => {
+describeOnEachServer('when the database misbehaves', ({ empty, pool, database }) => {
   test('connections that were cut while idle are replaced unnoticed', async () => {
     const store = await empty();
     await Promise.all([store.ping(), store.ping(), store.ping()]);
-    const other = createPool({ url: url(), size: 1 });
+    const other = createPool({ url: database().adminUrl, size: 1 });
     await runSql(other, CUT_ALL);
     await other.end();
     expect((await store.ping()).isOk()).toBe(true);
@@ -18,7 +18,7 @@ describeOnEachServer('when the database misbehaves', ({ empty, pool, url }) => {
 
   test('saves whose connections are cut again and again are all stored once', async () => {
     const store = await empty();
-    const other = createPool({ url: url(), size: 1 });
+    const other = createPool({ url: database().adminUrl, size: 1 });
     const cutting = (async () => {
       for (let cut = 0; cut < 25; cut += 1) {
         await runSql(other, `${CUT_ALL} order by random() limit 1`);
@@ -77,7 +77,7 @@ describeOnEachServer('when the database misbehaves', ({ empty, pool, url }) => {
       ['password', 'wrong-secret'],
       ['pathname', '/nowhere'],
     ] as const) {
-      const broken = new URL(url());
+      const broken = new URL(database().url);
       broken[part] = value;
       const other = createPool({ url: broken.href, size: 1 });
       const issue = (await createPgStore({ pool: other }).ping())._unsafeUnwrapErr();

@@ -8,6 +8,7 @@ import { openCluster, openFolder } from './folder.ts';
 import { freePort } from './free-port.ts';
 import { type EmbeddedIssue, issueOfFileError } from './issue.ts';
 import { endOrphan, endProcess, type Launch, signalTo, startPostmaster } from './postmaster.ts';
+import { openRoles, type RoleUrls } from './roles.ts';
 import { type RunAs, runAsOf } from './run-as.ts';
 import { settingsOf } from './settings.ts';
 
@@ -29,9 +30,9 @@ export interface EmbeddedOptions {
   readonly log?: (line: string) => void;
 }
 
-/** A running Postgres whose only user is the holder of `url`. */
-export interface EmbeddedPostgres {
-  /** With the password; not for logs. */
+/** A running Postgres with its three roles, whose only users are the holders of these addresses; not for logs. */
+export interface EmbeddedPostgres extends RoleUrls {
+  /** Of the superuser, for what the roles can't do: other databases, care of the server. */
   readonly url: string;
   readonly port: number;
   /** E.g. `18.4`. */
@@ -108,8 +109,14 @@ async function startLocked(
   if (child.isErr()) return err(child.error);
   const { process: postmaster, port } = child.value;
   options.log?.(`Postgres ${binaries.version} listens on 127.0.0.1:${port}.`);
+  const handle = handleOf(postmaster, lock);
   const url = `postgres://postgres:${folder.value.password}@127.0.0.1:${port}/postgres`;
-  return ok({ url, port, version: binaries.version, ...handleOf(postmaster, lock) });
+  const roles = await openRoles(url, folder.value.password);
+  if (roles.isErr()) {
+    await handle.stop();
+    return err(roles.error);
+  }
+  return ok({ url, ...roles.value, port, version: binaries.version, ...handle });
 }
 
 /** Tries other ports where none was asked for, and waits for what a killed server left in memory. */

@@ -2,10 +2,12 @@ import type { StoreResult } from '@prime-tally/stats-core/ports';
 import { err, ok } from 'neverthrow';
 import type { PoolLike } from '../pool-like.ts';
 import { readNumber } from '../rows.ts';
-import { DEFAULT_SCHEMA, quotedSchema } from '../schema-name.ts';
+import { DEFAULT_SCHEMA } from '../schema-name.ts';
 import { type Query, transact } from '../transaction.ts';
 import { MIGRATIONS } from './embedded.ts';
+import { lockMigrations } from './lock-migrations.ts';
 import type { Migration } from './migration.ts';
+import { hasMigrations, prepareSchema } from './prepare-schema.ts';
 
 const TIMEOUT_MS = 600_000;
 
@@ -22,7 +24,8 @@ export interface Migrator {
   status(): StoreResult<MigrationStatus>;
   /**
    * Applies what is missing, each migration in a transaction of its own; idempotent, also when several processes do it
-   * at once. Refuses a database that is newer than the program (`request_invalid`), untouched. Answers with the names applied.
+   * at once. Refuses a database that is newer than the program (`request_invalid`), untouched; also one that is older
+   * where the user may not change it. With nothing to do it needs no right to change. Answers with the names applied.
    */
   up(): StoreResult<readonly string[]>;
 }
@@ -48,10 +51,8 @@ export function createMigrator({
   /** Applies the next one, if any. */
   const step = (): StoreResult<string | undefined> =>
     transact(pool, options, async (query) => {
-      await query('select pg_advisory_xact_lock(hashtextextended($1::text, 0))', [
-        `prime-tally migrations of ${schema}`,
-      ]);
-      await prepare(query, schema);
+      await lockMigrations(query, schema);
+      await prepareSchema(query, schema);
       const current = await currentOf(query);
       if (current > newest) {
         const message = `The database is at version ${current}; this program knows ${newest}. Start a newer program.`;
@@ -59,6 +60,10 @@ export function createMigrator({
       }
       const next = migrations[current];
       if (!next) return ok(undefined);
+      if (!(await mayCreate(query, schema))) {
+        const message = `The database is at version ${current}, this program needs ${newest}, and this user may not change tables. Migrate as the schema's owner.`;
+        return err({ code: 'request_invalid', message });
+      }
       await query(next.sql);
       await query('insert into migration (number, name) values ($1::integer, $2::text)', [
         next.number,
@@ -70,9 +75,8 @@ export function createMigrator({
   return {
     status: () =>
       transact(pool, { ...options, isReadOnly: true }, async (query) => {
-        const [row] = await query("select to_regclass('migration') is not null as is_there");
-        const isThere = typeof row === 'object' && row !== null && 'is_there' in row && row.is_there === true;
-        return ok({ current: isThere ? await currentOf(query) : 0, newest });
+        const current = (await hasMigrations(query)) ? await currentOf(query) : 0;
+        return ok({ current, newest });
       }),
     async up() {
       const applied: string[] = [];
@@ -86,15 +90,8 @@ export function createMigrator({
   };
 }
 
-// Hint: `create schema if not exists` needs the right to create schemas even where the schema is there.
-async function prepare(query: Query, schema: string): Promise<void> {
-  const found = await query('select from pg_catalog.pg_namespace where nspname = $1::text', [schema]);
-  if (found.length === 0) await query(`create schema ${quotedSchema(schema)}`);
-  await query(`create table if not exists migration (
-    number integer primary key,
-    name text not null,
-    applied_at timestamptz not null default now()
-  )`);
+async function mayCreate(query: Query, schema: string): Promise<boolean> {
+  return (await query("select where has_schema_privilege($1::text, 'create')", [schema])).length > 0;
 }
 
 async function currentOf(query: Query): Promise<number> {

@@ -6,17 +6,23 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/start.ts';
 import { createMigrator } from '../migrations/create-migrator.ts';
-import { createPool } from '../pool.ts';
+import { createPool, type StorePool } from '../pool.ts';
+import { type RoleKind, urlAs } from '../roles/role-names.ts';
+import { setUpRoles } from '../roles/set-up-roles.ts';
 import { runAsAdmin } from './run-as-admin.ts';
 
 /** A server for tests. Plain data, to be handed to other processes. */
 export interface TestServer {
   /** E.g. `PostgreSQL 18`. */
   readonly name: string;
-  /** Of a user who may create databases. */
+  /** Of a user who may create databases and roles. */
   readonly url: string;
   /** Name of a migrated, empty database to copy. */
   readonly template: string;
+  /** Names of this run's own three roles. */
+  readonly roles: Readonly<Record<RoleKind, string>>;
+  /** Of all three. */
+  readonly password: string;
 }
 
 /** Servers that live until `stop`. */
@@ -37,7 +43,10 @@ export async function startTestServers(majors: readonly number[]): Promise<TestS
     const server = await withTemplate('TEST_DATABASE_URL', given);
     return {
       servers: [server],
-      stop: () => runAsAdmin(given, `drop database ${server.template} with (force)`),
+      stop: async () => {
+        await runAsAdmin(given, `drop database ${server.template} with (force)`);
+        await runAsAdmin(given, `drop role ${Object.values(server.roles).join(', ')}`);
+      },
     };
   }
   const started = await Promise.all(majors.map(startOne));
@@ -69,15 +78,27 @@ async function launch(dataDir: string, binaries: string): Promise<EmbeddedPostgr
 }
 
 async function withTemplate(name: string, url: string): Promise<TestServer> {
-  const template = `prime_tally_template_${randomBytes(4).toString('hex')}`;
+  const suffix = randomBytes(4).toString('hex');
+  const template = `prime_tally_template_${suffix}`;
+  const password = randomBytes(12).toString('hex');
+  const names = { owner: `owner_${suffix}`, app: `app_${suffix}`, reader: `reader_${suffix}` };
   await runAsAdmin(url, `create database ${template}`);
   const of = new URL(url);
   of.pathname = `/${template}`;
-  const pool = createPool({ url: of.href, size: 1 });
-  const migrated = await createMigrator({ pool }).up();
-  await pool.end();
+  const made = await withPool(of.href, (pool) =>
+    setUpRoles({ pool, names, passwords: { owner: password, app: password, reader: password } }),
+  );
+  if (made.isErr()) throw new Error(`No roles for the tests: ${made.error.message}`);
+  const migrated = await withPool(urlAs(of.href, names.owner, password), (pool) =>
+    createMigrator({ pool }).up(),
+  );
   if (migrated.isErr()) throw new Error(`No database for the tests: ${migrated.error.message}`);
-  return { name, url, template };
+  return { name, url, template, roles: made.value, password };
+}
+
+async function withPool<T>(url: string, work: (pool: StorePool) => Promise<T>): Promise<T> {
+  const pool = createPool({ url, size: 1 });
+  return work(pool).finally(() => pool.end());
 }
 
 /** Folder of the programs of a major version: npm's, under the platform's name or an alias of it, else Debian's. */

@@ -6,9 +6,12 @@ import './provided.ts';
 
 /** A database of one test file's own, on one of the servers. */
 export interface Bench {
+  /** As the app. */
   readonly store: () => Store;
+  /** As the app. */
   readonly pool: () => StorePool;
-  readonly url: () => string;
+  readonly ownerPool: () => StorePool;
+  readonly database: () => TestDatabase;
   /** Empties every table; answers with the store. */
   readonly empty: () => Promise<Store>;
 }
@@ -26,7 +29,7 @@ export function describeOnEachServer(title: string, body: (bench: Bench) => void
   describe.each(inject('databaseServers').map((server) => [server.name, server] as const))(
     `${title}: %s`,
     (_, server) => {
-      let parts: { database: TestDatabase; pool: StorePool; store: Store } | undefined;
+      let parts: { database: TestDatabase; pool: StorePool; ownerPool: StorePool; store: Store } | undefined;
       const ready = (): NonNullable<typeof parts> => {
         if (!parts) throw new Error('The database is not there yet');
         return parts;
@@ -34,18 +37,20 @@ export function describeOnEachServer(title: string, body: (bench: Bench) => void
       beforeAll(async () => {
         const database = await createTestDatabase(server);
         const pool = createPool({ url: database.url });
-        parts = { database, pool, store: createPgStore({ pool }) };
+        const ownerPool = createPool({ url: database.ownerUrl });
+        parts = { database, pool, ownerPool, store: createPgStore({ pool }) };
       });
       afterAll(async () => {
-        await ready().pool.end();
+        await Promise.all([ready().pool.end(), ready().ownerPool.end()]);
         await ready().database.drop();
       });
       body({
         store: () => ready().store,
         pool: () => ready().pool,
-        url: () => ready().database.url,
+        ownerPool: () => ready().ownerPool,
+        database: () => ready().database,
         empty: async () => {
-          await runSql(ready().pool, EMPTY);
+          await runSql(ready().ownerPool, EMPTY);
           return ready().store;
         },
       });
