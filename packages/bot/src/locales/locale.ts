@@ -3,11 +3,9 @@ import type { FileTexts } from './file/texts.ts';
 import type { FindingsTexts } from './findings/texts.ts';
 import type { Formats } from './formats.ts';
 import type { GeneralTexts } from './general/texts.ts';
+import type { Language } from './languages.ts';
 import type { MyStatsTexts } from './my-stats/texts.ts';
 import type { PasteTexts } from './paste/texts.ts';
-
-/** A language that the bot speaks: ISO 639-1, as Telegram's `language_code` begins. */
-export type Language = 'en';
 
 /** Every text of the bot in one language, and how that language writes numbers and moments. A missing text doesn't compile. */
 export interface Locale extends GeneralTexts {

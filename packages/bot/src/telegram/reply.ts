@@ -29,13 +29,21 @@ function isUnmodified(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('message is not modified');
 }
 
+/** What a text looks like and what stands under it. */
+interface Formatting {
+  readonly entities: View['entities'];
+  readonly keyboard?: View['keyboard'] | undefined;
+}
+
+/** Formatting and buttons as the Bot API takes them. */
 interface Markup {
   entities: MessageEntity[];
   reply_markup?: InlineKeyboardMarkup;
   link_preview_options: { is_disabled: true };
 }
 
-function markupOf({ entities, keyboard }: View): Markup {
+/** How Telegram is to show a view's text. */
+function markupOf({ entities, keyboard }: Formatting): Markup {
   return {
     entities: entities.map((entity) => ({ ...entity })),
     link_preview_options: { is_disabled: true },

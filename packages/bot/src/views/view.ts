@@ -11,8 +11,11 @@ export interface Text {
   readonly entities: readonly Entity[];
 }
 
-/** A button under a message; `callback_data` at most 64 bytes. */
-export interface Button {
+/** A button under a message: asks the bot (`callback_data`, at most 64 bytes) or opens an address. */
+export type Button = CallbackButton | { readonly text: string; readonly url: string };
+
+/** A button that asks the bot. */
+export interface CallbackButton {
   readonly text: string;
   readonly callback_data: string;
 }

@@ -76,10 +76,12 @@ describe('the leaderboard', () => {
     );
     const [turns = []] = view.keyboard ?? [];
     expect(turns.map((button) => button.text)).toEqual(['◀ 1', '3 ▶']);
-    expect(turns.map((button) => unpackBoard(button.callback_data))).toEqual([
-      { stat: 'hacks', faction: 'enlightened', where: 'everywhere', page: 0 },
-      { stat: 'hacks', faction: 'enlightened', where: 'everywhere', page: 2 },
-    ]);
+    expect(turns.map((button) => unpackBoard('callback_data' in button ? button.callback_data : ''))).toEqual(
+      [
+        { stat: 'hacks', faction: 'enlightened', where: 'everywhere', page: 0 },
+        { stat: 'hacks', faction: 'enlightened', where: 'everywhere', page: 2 },
+      ],
+    );
   });
 
   it.each([

@@ -1,0 +1,21 @@
+import { boardDe } from './board/de.ts';
+import { fileDe } from './file/de.ts';
+import { findingsDe } from './findings/de.ts';
+import { FORMATS } from './formats.ts';
+import { generalDe } from './general/de.ts';
+import type { Locale } from './locale.ts';
+import { myStatsDe } from './my-stats/de.ts';
+import { pasteDe } from './paste/de.ts';
+
+/** German, complete. */
+export const de: Locale = {
+  language: 'de',
+  ownName: 'Deutsch',
+  formats: FORMATS.de,
+  ...generalDe,
+  findings: findingsDe,
+  file: fileDe,
+  paste: pasteDe,
+  myStats: myStatsDe,
+  board: boardDe,
+};

@@ -1,0 +1,61 @@
+import { bold, fmt, lines } from '../../views/text.ts';
+import type { GeneralTexts } from './texts.ts';
+
+const HOW_TO_COPY = lines(
+  '1. Tippe in Ingress auf deinen Agentennamen',
+  '2. Geh zu deinen Werten und tippe auf ALL TIME',
+  '3. Tippe auf das Kopiersymbol',
+);
+
+/** German. */
+export const generalDe: GeneralTexts = {
+  commands: {
+    start: 'Was ich kann',
+    help: 'So kopierst du deine Werte',
+    mystats: 'Deine neuesten Zahlen',
+    leaderboard: 'Wer liegt vorn, je Wert',
+    top: 'Kurz für /leaderboard, z. B. /top hacks',
+  },
+  factions: { enlightened: 'Enlightened', resistance: 'Resistance' },
+
+  start: {
+    private: (name) =>
+      lines(
+        fmt`Hallo ${bold(name)}! Ich bewahre deine Ingress-Werte auf und führe Ranglisten.`,
+        '',
+        HOW_TO_COPY,
+        '4. Füge den Text hier ein',
+        '',
+        'Danach: /mystats · /leaderboard · /help',
+      ),
+    group: lines(
+      'Ich bewahre Ingress-Werte auf und führe die Rangliste dieser Gruppe.',
+      'Füge hier deine ALL-TIME-Werte ein, dann /leaderboard. So kopierst du sie: /help',
+    ),
+  },
+  help: ({ mode }) =>
+    lines(
+      bold('Schick mir deine Werte'),
+      HOW_TO_COPY,
+      mode === 'private'
+        ? '4. Füge den Text hier ein, als Nachricht oder als .txt-Datei'
+        : '4. Füge den Text hier ein. Bleibe ich stumm, darf ich diese Gruppe vielleicht nicht lesen: schick ihn mir privat',
+      '',
+      bold('Danach'),
+      '/mystats – deine neuesten Zahlen',
+      '/leaderboard – wer liegt vorn',
+      '/top hacks – die Rangliste eines Werts; mit enl oder res nur eine Fraktion',
+      '',
+      'Etwas Falsches eingefügt? Bearbeite deine Nachricht, ich lese sie neu.',
+    ),
+  notStats: lines(
+    'Das sind keine Spielwerte. In Ingress: Agentenname → ALL TIME → Kopiersymbol, dann hier einfügen.',
+    'Schritt für Schritt: /help',
+  ),
+  notText: fmt`Ich lese Text oder eine .txt-, .csv- oder .tsv-Datei. So kopierst du deine Werte: /help`,
+  commandUnknown: (command) => fmt`${command} kenne ich nicht. Versuch /leaderboard, /mystats oder /help`,
+  failed: fmt`Bei mir ist etwas schiefgegangen. Bitte schick es in einer Minute noch einmal.`,
+  buttonStale: 'Dieser Knopf ist zu alt. Sende /leaderboard noch einmal.',
+  storeUnavailable: fmt`Ich erreiche meine Datenbank gerade nicht. Bitte versuch es in einer Minute noch einmal.`,
+  senderUnknown: fmt`Ich sehe nicht, wer das geschickt hat. Schick es unter deinem eigenen Namen oder mir privat.`,
+};

@@ -1,0 +1,61 @@
+import { bold, fmt, lines } from '../../views/text.ts';
+import type { GeneralTexts } from './texts.ts';
+
+const HOW_TO_COPY = lines(
+  '1. En Ingress, toca tu nombre de agente',
+  '2. Ve a tus estadísticas y toca ALL TIME',
+  '3. Toca el icono de copiar',
+);
+
+/** Spanish. */
+export const generalEs: GeneralTexts = {
+  commands: {
+    start: 'Qué hago',
+    help: 'Cómo copiar tus estadísticas',
+    mystats: 'Tus últimos números',
+    leaderboard: 'Quién va primero, por estadística',
+    top: 'Atajo de /leaderboard, p. ej. /top hacks',
+  },
+  factions: { enlightened: 'Enlightened', resistance: 'Resistance' },
+
+  start: {
+    private: (name) =>
+      lines(
+        fmt`¡Hola, ${bold(name)}! Guardo tus estadísticas de Ingress y hago clasificaciones.`,
+        '',
+        HOW_TO_COPY,
+        '4. Pégalo aquí',
+        '',
+        'Después: /mystats · /leaderboard · /help',
+      ),
+    group: lines(
+      'Guardo estadísticas de Ingress y hago la clasificación de este grupo.',
+      'Pega aquí tus estadísticas de ALL TIME y luego /leaderboard. Cómo copiarlas: /help',
+    ),
+  },
+  help: ({ mode }) =>
+    lines(
+      bold('Envíame tus estadísticas'),
+      HOW_TO_COPY,
+      mode === 'private'
+        ? '4. Pégalo aquí, como mensaje o como archivo .txt'
+        : '4. Pégalo aquí. Si no respondo, quizá no puedo leer este grupo: pégamelo en privado',
+      '',
+      bold('Después'),
+      '/mystats – tus últimos números',
+      '/leaderboard – quién va primero',
+      '/top hacks – la clasificación de una estadística; añade enl o res para una sola facción',
+      '',
+      '¿Pegaste algo equivocado? Edita tu mensaje y lo leo otra vez.',
+    ),
+  notStats: lines(
+    'Eso no son estadísticas. En Ingress: nombre de agente → ALL TIME → icono de copiar, y pega aquí.',
+    'Paso a paso: /help',
+  ),
+  notText: fmt`Leo texto, o un archivo .txt, .csv o .tsv. Cómo copiar tus estadísticas: /help`,
+  commandUnknown: (command) => fmt`No conozco ${command}. Prueba /leaderboard, /mystats o /help`,
+  failed: fmt`Algo ha fallado por mi parte. Envíalo otra vez dentro de un minuto.`,
+  buttonStale: 'Este botón es demasiado antiguo. Envía /leaderboard otra vez.',
+  storeUnavailable: fmt`Ahora no llego a mi base de datos. Inténtalo otra vez dentro de un minuto.`,
+  senderUnknown: fmt`No veo quién ha enviado esto. Envíalo con tu propio nombre, o a mí en privado.`,
+};

@@ -1,0 +1,61 @@
+import { bold, fmt, lines } from '../../views/text.ts';
+import type { GeneralTexts } from './texts.ts';
+
+const HOW_TO_COPY = lines(
+  '1. Ingress で自分のエージェント名をタップ',
+  '2. 統計を開いて ALL TIME をタップ',
+  '3. コピーのアイコンをタップ',
+);
+
+/** Japanese. */
+export const generalJa: GeneralTexts = {
+  commands: {
+    start: 'このボットについて',
+    help: '統計のコピー方法',
+    mystats: '自分の最新の数値',
+    leaderboard: '項目別ランキング',
+    top: '/leaderboard の略。例：/top hacks',
+  },
+  factions: { enlightened: 'Enlightened', resistance: 'Resistance' },
+
+  start: {
+    private: (name) =>
+      lines(
+        fmt`${bold(name)} さん、こんにちは！ Ingress の統計を保存し、ランキングを作ります。`,
+        '',
+        HOW_TO_COPY,
+        '4. ここに貼り付け',
+        '',
+        'その後：/mystats · /leaderboard · /help',
+      ),
+    group: lines(
+      'Ingress の統計を保存し、このグループのランキングを作ります。',
+      'ここに ALL TIME の統計を貼り付けて /leaderboard。コピー方法：/help',
+    ),
+  },
+  help: ({ mode }) =>
+    lines(
+      bold('統計を送ってください'),
+      HOW_TO_COPY,
+      mode === 'private'
+        ? '4. ここにメッセージか .txt ファイルで貼り付け'
+        : '4. ここに貼り付け。返事がなければこのグループを読めないのかもしれません。個別チャットで送ってください',
+      '',
+      bold('その後'),
+      '/mystats – 自分の最新の数値',
+      '/leaderboard – ランキング',
+      '/top hacks – 一つの項目のランキング。enl か res を付けると片方の陣営だけ',
+      '',
+      '間違えたら、メッセージを編集すれば読み直します。',
+    ),
+  notStats: lines(
+    '統計のテキストではありません。Ingress で：エージェント名 → ALL TIME → コピー、そしてここに貼り付けてください。',
+    '手順：/help',
+  ),
+  notText: fmt`テキストか .txt、.csv、.tsv ファイルを読みます。コピー方法：/help`,
+  commandUnknown: (command) => fmt`${command} は分かりません。/leaderboard、/mystats、/help を試してください`,
+  failed: fmt`こちらで問題が起きました。1 分後にもう一度送ってください。`,
+  buttonStale: 'このボタンは古すぎます。/leaderboard をもう一度送ってください。',
+  storeUnavailable: fmt`今はデータベースに届きません。1 分後にもう一度お試しください。`,
+  senderUnknown: fmt`誰が送ったのか分かりません。自分の名前で、または個別チャットで送ってください。`,
+};

@@ -1,0 +1,21 @@
+import { boardJa } from './board/ja.ts';
+import { fileJa } from './file/ja.ts';
+import { findingsJa } from './findings/ja.ts';
+import { FORMATS } from './formats.ts';
+import { generalJa } from './general/ja.ts';
+import type { Locale } from './locale.ts';
+import { myStatsJa } from './my-stats/ja.ts';
+import { pasteJa } from './paste/ja.ts';
+
+/** Japanese, complete. */
+export const ja: Locale = {
+  language: 'ja',
+  ownName: '日本語',
+  formats: FORMATS.ja,
+  ...generalJa,
+  findings: findingsJa,
+  file: fileJa,
+  paste: pasteJa,
+  myStats: myStatsJa,
+  board: boardJa,
+};

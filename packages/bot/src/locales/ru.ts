@@ -1,0 +1,21 @@
+import { boardRu } from './board/ru.ts';
+import { fileRu } from './file/ru.ts';
+import { findingsRu } from './findings/ru.ts';
+import { FORMATS } from './formats.ts';
+import { generalRu } from './general/ru.ts';
+import type { Locale } from './locale.ts';
+import { myStatsRu } from './my-stats/ru.ts';
+import { pasteRu } from './paste/ru.ts';
+
+/** Russian, complete. */
+export const ru: Locale = {
+  language: 'ru',
+  ownName: 'Русский',
+  formats: FORMATS.ru,
+  ...generalRu,
+  findings: findingsRu,
+  file: fileRu,
+  paste: pasteRu,
+  myStats: myStatsRu,
+  board: boardRu,
+};
