@@ -13,6 +13,7 @@ import {
 import { err, ok } from 'neverthrow';
 import { createDictionary } from './dictionary.ts';
 import type { PoolLike } from './pool-like.ts';
+import { progressOf } from './progress.ts';
 import { save } from './save.ts';
 import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
 import { sourceLockOf } from './source-lock.ts';
@@ -24,6 +25,7 @@ import { readGains } from './statements/read-gains.ts';
 import { readHistory } from './statements/read-history.ts';
 import { type Query, transact } from './transaction.ts';
 import { withdrawSource, withdrawSubmission } from './withdraw.ts';
+import type { Work } from './work.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -55,7 +57,9 @@ export function createPgStore({
   const read = <T>(work: (query: Query) => Promise<T>): StoreResult<T> =>
     transact(pool, { ...options, isReadOnly: true }, async (query) => ok(await work(query)));
 
+  const work: Work = { read, write: (one) => transact(pool, options, one) };
   return {
+    ...progressOf(work, catalogue),
     async save(submission) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });

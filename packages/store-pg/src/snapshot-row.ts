@@ -38,8 +38,10 @@ export function snapshotOf(
   const unknown: RawColumn[] = [];
   for (const [index, value] of values.entries()) {
     const [key, header] = [keys[index], headers[index]];
-    if (key !== undefined) stats[key] = value;
-    else if (header !== undefined) unknown.push({ header, text: String(value) });
+    if (key !== undefined) {
+      // Hint: a stat under its own name counts, whatever a header beside it says that turned out to be the same.
+      if (header === undefined || !Object.hasOwn(stats, key)) stats[key] = value;
+    } else if (header !== undefined) unknown.push({ header, text: String(value) });
   }
   const extras = cell(row, 'extras');
   return storedFormOf(

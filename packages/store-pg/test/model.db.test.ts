@@ -1,4 +1,12 @@
-import type { BoardQuery, GainQuery, HistoryQuery, Store, Submission } from '@prime-tally/stats-core/ports';
+import type {
+  BoardQuery,
+  BoardScope,
+  GainQuery,
+  HistoryQuery,
+  InstantWindow,
+  Store,
+  Submission,
+} from '@prime-tally/stats-core/ports';
 import { createMemoryStore, sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -61,10 +69,12 @@ const submission: fc.Arbitrary<Submission> = fc
       }),
   );
 
+const scopes = fc.constantFrom<BoardScope>({ kind: 'everywhere' }, { kind: 'chat', chatId: '-1' });
+
 const board: fc.Arbitrary<BoardQuery> = fc.record(
   {
     stat: fc.constantFrom('hacks', 'level', 'fieldsPerLink'),
-    scope: fc.constantFrom({ kind: 'everywhere' } as const, { kind: 'chat', chatId: '-1' } as const),
+    scope: scopes,
     limit: fc.integer({ min: 1, max: 4 }),
     offset: fc.nat(3),
     faction: fc.constantFrom('enlightened' as const, 'resistance' as const),
@@ -99,6 +109,50 @@ const history: fc.Arbitrary<HistoryQuery> = fc.record(
   { requiredKeys: ['limit'] },
 );
 
+const windows: fc.Arbitrary<InstantWindow> = gains.map(({ from, to }) => ({ from, to }));
+
+const progress: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('ada', 'Bob', 'Nobody'), windows)
+    .map(([agent, window]) =>
+      named(`progress of ${agent} ${JSON.stringify(window)}`, (store) => store.progressOf(agent, window)),
+    ),
+  fc
+    .record(
+      {
+        scope: scopes,
+        window: windows,
+        limit: fc.integer({ min: 1, max: 3 }),
+        after: fc.constantFrom('aDA', 'b'),
+      },
+      { requiredKeys: ['scope', 'window', 'limit'] },
+    )
+    .map(({ scope, window, ...page }) =>
+      named(`progress in ${JSON.stringify([scope, window, page])}`, (store) =>
+        store.progressIn(scope, window, page),
+      ),
+    ),
+  fc
+    .record(
+      {
+        stat: fc.constantFrom('hacks', 'level', 'fieldsPerLink'),
+        since: moment,
+        limit: fc.integer({ min: 1, max: 3 }),
+      },
+      { requiredKeys: ['stat', 'limit'] },
+    )
+    .map(({ stat, since, limit }) =>
+      named(`values of ${stat} ${since} ${limit}`, (store) =>
+        store.statHistoryOf('Ada', stat, { limit, ...(since !== undefined && { since: `${since}Z` }) }),
+      ),
+    ),
+  fc
+    .tuple(moment, fc.integer({ min: 1, max: 3 }))
+    .map(([since, limit]) =>
+      named(`silent since ${since} ${limit}`, (store) => store.silentIn('-1', `${since}Z`, limit)),
+    ),
+);
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 6,
@@ -121,6 +175,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       ),
   },
   { weight: 2, arbitrary: withdrawal },
+  { weight: 2, arbitrary: progress },
   {
     weight: 2,
     arbitrary: gains.map((one) => named(`gains ${JSON.stringify(one)}`, (store) => store.gainboard(one))),
@@ -142,7 +197,12 @@ function named(name: string, run: Command): Command {
 const EVERYTHING: readonly Command[] = [
   (store) => store.counts(),
   ...['1', '2'].map((userId) => (store: Store) => store.agentsOf(userId)),
-  ...['ADA', 'bob', 'Cy0'].map((agent) => (store: Store) => store.historyOf(agent, { limit: 200 })),
+  ...['ADA', 'bob', 'Cy0'].flatMap((agent) => [
+    (store: Store) => store.historyOf(agent, { limit: 200 }),
+    (store: Store) => store.latestOf(agent),
+    (store: Store) => store.statHistoryOf(agent, 'hacks', { limit: 2_000 }),
+  ]),
+  (store) => store.silentIn('-1', '2030-01-01T00:00:00Z', 200),
   ...['hacks', 'linksCreated', 'level', 'fieldsPerLink'].flatMap((stat) =>
     [
       { kind: 'everywhere' } as const,

@@ -30,7 +30,7 @@ export type { Hold, HoldDraft, HoldReason, Holds } from './holds.ts';
 export type { ClaimedMessage, Outbox, OutboxMessage } from './outbox.ts';
 export type { Learned, PendingHeader, PendingHeaders } from './pending-headers.ts';
 export type { Forgotten, People, PersonRecord } from './people.ts';
-export type { InstantWindow, Progress, ProgressPair, StatPoint } from './progress.ts';
+export type { InstantWindow, Progress, ProgressPair, SilentAgent, StatPoint } from './progress.ts';
 export { compareTexts, isSameReading, storedFormOf } from './reading.ts';
 export { isId, PAGE_ROWS } from './request-parts.ts';
 export {
@@ -42,6 +42,13 @@ export {
   submissionProblemOf,
 } from './requests.ts';
 export { actProblemOf, auditProblemOf } from './requests-act.ts';
+export {
+  progressInProblemOf,
+  progressProblemOf,
+  STAT_POINTS,
+  silentProblemOf,
+  statHistoryProblemOf,
+} from './requests-progress.ts';
 export type {
   Corrections,
   Ordinals,

@@ -12,6 +12,8 @@ export const NO_USER: string = 'The user id is not a whole number.';
 export const NO_CHAT: string = 'The chat id is not a whole number.';
 /** What is wrong with a text that no store can hold. */
 export const NO_TEXT: string = 'A text has characters that are none.';
+/** What is wrong with a window of time. */
+export const NO_WINDOW: string = 'The window is not one in UTC, on seconds.';
 /** What is wrong with the size of a page. */
 export const NO_LIMIT: string = `The limit is not 1 to ${PAGE_ROWS}.`;
 
@@ -39,14 +41,19 @@ export function isInstant(text: Instant): boolean {
   return INSTANT.test(text) && momentOf(text.slice(0, 19)) !== undefined;
 }
 
+/** Whether it is a moment in UTC that the calendar has, on a whole second. */
+export function isWholeSecond(text: Instant): boolean {
+  return text.endsWith('Z') && momentOf(text.slice(0, -1)) !== undefined;
+}
+
 /** Whether every store can hold the text. */
 export function isStorable(text: string): boolean {
   return !UNSTORABLE.test(text);
 }
 
-/** Whether a page may have that many rows. */
-export function isLimit(limit: number): boolean {
-  return isWhole(limit, PAGE_ROWS) && limit > 0;
+/** Whether a page may have that many rows, `most` at most. */
+export function isLimit(limit: number, most: number = PAGE_ROWS): boolean {
+  return isWhole(limit, most) && limit > 0;
 }
 
 /** Whether it is a whole number from 0 to `most`. */

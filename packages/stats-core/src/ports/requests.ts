@@ -3,7 +3,6 @@ import { momentOf } from '../meaning/local-time.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import type { HistoryQuery } from './archive.ts';
 import type { BoardQuery, GainQuery } from './boards.ts';
-import type { Instant } from './common.ts';
 import {
   isCodename,
   isId,
@@ -11,11 +10,13 @@ import {
   isLimit,
   isStorable,
   isWhole,
+  isWholeSecond,
   NO_CHAT,
   NO_CODENAME,
   NO_LIMIT,
   NO_TEXT,
   NO_USER,
+  NO_WINDOW,
 } from './request-parts.ts';
 import type { Ordinals, Submission, TextRef } from './snapshot-log.ts';
 
@@ -63,8 +64,7 @@ export function submissionProblemOf(
 
 /** Why no store answers this query, in English; `undefined` = it may be asked. */
 export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>): string | undefined {
-  const isKnown = isNumberKey(query.stat, catalogue) || Object.hasOwn(catalogue.derived, query.stat);
-  if (!isKnown) return 'There is no such stat.';
+  if (!isRankable(query.stat, catalogue)) return 'There is no such stat.';
   if (!isLimit(query.limit)) return NO_LIMIT;
   if (!isWhole(query.offset, Number.MAX_SAFE_INTEGER)) return 'The offset is not a whole number.';
   if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return NO_CHAT;
@@ -74,8 +74,7 @@ export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>):
 /** Why no store answers this query for gains, in English; `undefined` = it may be asked. */
 export function gainProblemOf(query: GainQuery, catalogue: Catalogue<string>): string | undefined {
   const { from, to, stat } = query;
-  if (!isWholeSecond(from) || !isWholeSecond(to) || from > to)
-    return 'The window is not one in UTC, on seconds.';
+  if (!isWholeSecond(from) || !isWholeSecond(to) || from > to) return NO_WINDOW;
   const isRecord = Object.hasOwn(catalogue.stats, stat) && catalogue.stats[stat]?.kind === 'record';
   return isRecord ? 'A record has no gains.' : boardProblemOf(query, catalogue);
 }
@@ -106,6 +105,11 @@ export function historyProblemOf(agent: string, { from, to, limit }: HistoryQuer
   if (!isLimit(limit)) return NO_LIMIT;
   const isMoment = [from, to].every((moment) => moment === undefined || momentOf(moment) !== undefined);
   return isMoment ? undefined : NO_MOMENT;
+}
+
+/** Whether there are boards of it: a stat or a derived stat of the catalogue. */
+export function isRankable(stat: string, catalogue: Catalogue<string>): boolean {
+  return isNumberKey(stat, catalogue) || Object.hasOwn(catalogue.derived, stat);
 }
 
 function numbersProblemOf(snapshot: Snapshot<string>, catalogue: Catalogue<string>): string | undefined {
@@ -142,10 +146,6 @@ function textsProblemOf({ snapshot, catalogueVersion }: Submission): string | un
 
 function isNumberKey(key: string, catalogue: Catalogue<string>): boolean {
   return Object.hasOwn(catalogue.stats, key) && catalogue.stats[key]?.kind !== 'meta';
-}
-
-function isWholeSecond(instant: Instant): boolean {
-  return instant.endsWith('Z') && momentOf(instant.slice(0, -1)) !== undefined;
 }
 
 // Hint: offsets such as `+05:30` are zones to Intl, yet Postgres reads their sign the other way round.

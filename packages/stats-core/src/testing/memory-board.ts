@@ -4,6 +4,7 @@ import type { BoardPage, BoardQuery, BoardRow, GainPage, GainQuery } from '../po
 import { compareTexts } from '../ports/reading.ts';
 import { historyOf, keyOf, type MemoryAgent } from './memory-book.ts';
 import { memoryGainOf } from './memory-gains.ts';
+import { isShownIn } from './memory-scope.ts';
 
 /** A page of the board, computed from the whole history each time. */
 export function memoryBoardOf(
@@ -29,7 +30,7 @@ function rankedPageOf<R extends Pick<BoardRow, 'agent' | 'faction' | 'value'>>(
   unrankedOf: (agent: MemoryAgent) => R | undefined,
 ): { readonly rows: readonly (R & { readonly rank: number })[]; readonly total: number } {
   const rows = agents
-    .filter((agent) => isInScope(agent, query))
+    .filter((agent) => isShownIn(agent, query.scope))
     .flatMap((agent) => unrankedOf(agent) ?? [])
     .filter((row) => query.faction === undefined || row.faction === query.faction)
     .sort((a, b) => b.value - a.value || compareTexts(keyOf(a.agent), keyOf(b.agent)));
@@ -38,13 +39,6 @@ function rankedPageOf<R extends Pick<BoardRow, 'agent' | 'faction' | 'value'>>(
     ...row,
   }));
   return { rows: ranked.slice(query.offset, query.offset + query.limit), total: rows.length };
-}
-
-function isInScope(agent: MemoryAgent, { scope }: BoardQuery): boolean {
-  return (
-    scope.kind === 'everywhere' ||
-    agent.entries.some(({ origins }) => origins.some(({ chatId }) => chatId === scope.chatId))
-  );
 }
 
 function rowOf(

@@ -1,7 +1,8 @@
-import type { Ordinals, Submission, TextRef } from '../ports/index.ts';
+import type { Instant, Ordinals, Submission, TextRef } from '../ports/index.ts';
 import { compareTexts, isSameReading, storedFormOf } from '../ports/reading.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import { instantOf } from './instant-of.ts';
+import { storedInstantOf } from './stored-instant-of.ts';
 
 /** One source of a submission. */
 interface Origin {
@@ -14,10 +15,12 @@ interface Origin {
 }
 
 /** One agent's moment, with everything that holds it in place. */
-interface Entry {
+export interface Entry {
   readonly snapshot: Snapshot<string>;
   /** In ms. */
   readonly instant: number;
+  /** To the millisecond. */
+  readonly receivedAt: Instant;
   origins: readonly Origin[];
 }
 
@@ -98,7 +101,12 @@ export function createMemoryBook(): MemoryBook {
       same.origins = [...same.origins, origin];
     } else {
       const instant = instantOf(snapshot.takenAt, submission.zone);
-      const entry: Entry = { snapshot: storedFormOf(snapshot, agent.name), instant, origins: [origin] };
+      const entry: Entry = {
+        snapshot: storedFormOf(snapshot, agent.name),
+        instant,
+        receivedAt: storedInstantOf(submission.receivedAt),
+        origins: [origin],
+      };
       agent.entries = [...agent.entries, entry].sort((a, b) =>
         compareTexts(a.snapshot.takenAt, b.snapshot.takenAt),
       );

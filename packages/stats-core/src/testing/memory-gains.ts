@@ -1,11 +1,10 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { derivedGainOf } from '../meaning/derived-of.ts';
-import { momentOf } from '../meaning/local-time.ts';
 import { isRedefinedBetween, planOf } from '../meaning/plan.ts';
 import type { GainQuery, GainRow } from '../ports/index.ts';
-import { compareTexts } from '../ports/reading.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { historyOf, type MemoryAgent } from './memory-book.ts';
+import { memoryEndsOf } from './memory-ends.ts';
 
 /** What the agent gained in the window, unranked; `undefined` = it is not on the board. */
 export function memoryGainOf(
@@ -13,29 +12,17 @@ export function memoryGainOf(
   query: GainQuery,
   catalogue: Catalogue<string>,
 ): Omit<GainRow, 'rank'> | undefined {
-  const posts = agent.entries
-    .filter(({ snapshot }) => snapshot.timeSpan === 'all_time')
-    .sort((a, b) => a.instant - b.instant || compareTexts(a.snapshot.takenAt, b.snapshot.takenAt));
-  const lastAt = (instant: string): number => {
-    const ms = momentOf(instant.slice(0, -1)) ?? Number.NaN;
-    return posts.findLastIndex((post) => post.instant <= ms);
-  };
-  const before = lastAt(query.from);
-  const first = Math.max(before, 0);
-  const last = lastAt(query.to);
-  const [baseline, closing, newest] = [
-    posts[first]?.snapshot,
-    posts[last]?.snapshot,
-    historyOf(agent).at(-1),
-  ];
-  if (!baseline || !closing || !newest || last <= first) return undefined;
+  const ends = memoryEndsOf(agent, query);
+  const newest = historyOf(agent).at(-1);
+  if (!ends || !newest) return undefined;
+  const [baseline, closing] = [ends.baseline.snapshot, ends.closing.snapshot];
   const value = gainOf(baseline, closing, query.stat, catalogue);
   if (value === undefined) return undefined;
   return {
     agent: agent.name,
     faction: newest.faction,
     value,
-    baselineIs: before < 0 ? 'inside' : 'before',
+    baselineIs: ends.baselineIs,
     baselineAt: baseline.takenAt,
     closingAt: closing.takenAt,
   };

@@ -22,6 +22,7 @@ import {
 import type { Snapshot } from '../snapshot.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
+import { memoryProgressOf } from './memory-progress.ts';
 
 const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting', string>> = {
   agent_claimed: 'Another user owns this codename.',
@@ -36,6 +37,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
   const catalogue = options.catalogue ?? CATALOGUE;
   const book = createMemoryBook();
   return {
+    ...memoryProgressOf({ book, catalogue }),
     async save(submission) {
       const problem = submissionProblemOf(submission, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));

@@ -4,6 +4,7 @@ import { CLAIM_CASES } from './store-contract-claims.ts';
 import { CORRECTION_CASES } from './store-contract-corrections.ts';
 import { GAIN_CASES } from './store-contract-gains.ts';
 import { HISTORY_CASES } from './store-contract-history.ts';
+import { PROGRESS_CASES } from './store-contract-progress.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
 
@@ -16,4 +17,5 @@ export const storeContract: readonly StoreCase[] = [
   ...TEXT_CASES,
   ...BOARD_CASES,
   ...GAIN_CASES,
+  ...PROGRESS_CASES,
 ];

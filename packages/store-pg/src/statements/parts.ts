@@ -4,6 +4,10 @@ import type { Parameters } from './parameters.ts';
 /** A moment as the text has it, of a `timestamp` column. */
 export const localText = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS')`;
 
+/** An instant as every store gives it back, of a `timestamptz` column: in UTC to the millisecond, without a fraction on a whole second. */
+export const instantText = (column: string): string =>
+  `replace(to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '.000', '')`;
+
 /** Keeps to the agents of a scope; after `agent`. */
 export function memberOf(scope: BoardScope, { add }: Parameters): string {
   return scope.kind === 'chat'

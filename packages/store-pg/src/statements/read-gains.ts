@@ -6,6 +6,7 @@ import type { Query } from '../transaction.ts';
 import { createParameters, type Parameters } from './parameters.ts';
 import { localText, memberOf } from './parts.ts';
 import { operandsOf, ratioOf } from './ratio.ts';
+import { valueAt } from './value-at.ts';
 
 /** What is counted: a stat, with the dates between which the game changed its meaning, or a ratio. */
 export type Counted =
@@ -112,17 +113,4 @@ function gainOf(
       ? ''
       : `and not (baseline.taken_local::date < ${add(redefined.before, 'date')} and closing.taken_local::date > ${add(redefined.after, 'date')})`;
   return { value, where: `${value} is not null ${isOneMeaning}` };
-}
-
-/** A stat's value in a snapshot; where it has none, that of a header that turned out to be the stat. */
-function valueAt(snapshot: 'baseline' | 'closing', stat: string): string {
-  return `coalesce(
-      ${snapshot}."values"[array_position(${snapshot}.stat_ids, ${stat})],
-      (
-        select ${snapshot}."values"[array_position(${snapshot}.stat_ids, linked.stat_id)]
-        from stat linked
-        where linked.linked_to = ${stat} and linked.stat_id = any (${snapshot}.stat_ids)
-        order by linked.stat_id limit 1
-      )
-    )`;
 }

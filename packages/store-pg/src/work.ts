@@ -1,0 +1,15 @@
+import type { StoreIssue, StoreResult } from '@prime-tally/stats-core/ports';
+import { err, type Result } from 'neverthrow';
+import type { Query } from './transaction.ts';
+
+/** How a slice of the store reaches the database; each call is one transaction. */
+export interface Work {
+  readonly read: <T>(work: (query: Query) => Promise<T>) => StoreResult<T>;
+  /** Rolled back on an issue; may run several times, so it must be idempotent. */
+  readonly write: <T>(work: (query: Query) => Promise<Result<T, StoreIssue>>) => StoreResult<T>;
+}
+
+/** The answer to a request that no store takes. */
+export function refused<T>(message: string): Result<T, StoreIssue> {
+  return err({ code: 'request_invalid', message });
+}
