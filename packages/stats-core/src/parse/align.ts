@@ -1,5 +1,6 @@
-import type { Name } from './dictionary.ts';
+import type { Dictionary, Name } from './dictionary.ts';
 import type { HeaderMatch, Piece } from './match-header.ts';
+import { type Place, touchingNames } from './touching-names.ts';
 
 /** A column whose place among the values is certain. */
 export interface Column<K extends string = string> {
@@ -31,17 +32,23 @@ export interface Misfit {
   readonly code: 'values_few' | 'values_many';
   readonly expected: number;
   readonly found: number;
+  /** The gaps, where their words may be what cannot be counted. */
+  readonly headers?: readonly string[];
 }
 
 /** A known name or a gap among the number columns; names that proved to belong to a gap are merged into it. */
-interface Item<K extends string> {
-  readonly name: Name<K> | undefined;
+interface Item<K extends string> extends Place<K> {
   readonly piece: number;
-  readonly texts: readonly string[];
 }
 
+type AlignDictionary<K extends string> = Pick<Dictionary<K>, 'byHeader' | 'joints' | 'seconds'>;
+
 /** Says which of `values` numbers belongs to which column of the header; never by a guess. */
-export function align<K extends string>(match: HeaderMatch<K>, values: number): Alignment<K> | Misfit {
+export function align<K extends string>(
+  match: HeaderMatch<K>,
+  values: number,
+  dictionary: AlignDictionary<K>,
+): Alignment<K> | Misfit {
   const pieces = match.pieces.filter((piece) => !piece.name?.meta);
   if (!match.hasGaps) {
     if (values !== pieces.length) {
@@ -51,18 +58,18 @@ export function align<K extends string>(match: HeaderMatch<K>, values: number): 
     const columns = pieces.map(({ name, text, index }, at) => ({ header: text, name, piece: index, at }));
     return { columns, run: undefined };
   }
-  return alignGaps(itemsOf(pieces), values);
+  return alignGaps(itemsOf(pieces, dictionary.seconds), values, dictionary);
 }
 
 /**
  * Rule 1: a known name that touches a gap and also stands elsewhere in the row is part of the unknown header, since the
- * game repeats no header; so is the next one that then touches.
+ * game repeats no header but the one that two stats share; so is the next one that then touches.
  */
-function itemsOf<K extends string>(pieces: readonly Piece<K>[]): Item<K>[] {
+function itemsOf<K extends string>(pieces: readonly Piece<K>[], seconds: ReadonlyMap<K, K>): Item<K>[] {
   const occurrences = new Map<Name<K>, number>();
   for (const { name } of pieces) if (name) occurrences.set(name, (occurrences.get(name) ?? 0) + 1);
   const isElsewhere = (name: Name<K> | undefined): boolean =>
-    name !== undefined && (occurrences.get(name) ?? 0) > 1;
+    name !== undefined && (occurrences.get(name) ?? 0) > 1 && !seconds.has(name.key);
   // `inGap[i]`: piece i is a gap or part of one.
   const inGap = pieces.map((piece) => piece.name === undefined);
   for (let index = 1; index < pieces.length; index++) {
@@ -88,29 +95,31 @@ function itemsOf<K extends string>(pieces: readonly Piece<K>[]): Item<K>[] {
   return items;
 }
 
-function alignGaps<K extends string>(items: readonly Item<K>[], values: number): Alignment<K> | Misfit {
+function alignGaps<K extends string>(
+  items: readonly Item<K>[],
+  values: number,
+  dictionary: AlignDictionary<K>,
+): Alignment<K> | Misfit {
   const gaps = items.flatMap((item, index) => (item.name ? [] : [index]));
   const extra = values - (items.length - gaps.length);
-  if (extra < gaps.length) return { code: 'values_few', expected: items.length, found: values };
+  const expected = items.length;
+  const headers = gaps.map((gap) => (items[gap] as Item<K>).texts.join(' '));
+  if (extra < gaps.length) return { code: 'values_few', expected, found: values, headers };
+  // An unknown header has a word at least.
+  const words = headers.reduce((sum, header) => sum + header.split(' ').length, 0);
+  if (extra > words) return { code: 'values_many', expected, found: values, headers };
   // Gaps exist here, else the alignment was exact.
   let from = gaps[0] as number;
   let to = (gaps[gaps.length - 1] as number) + 1;
   if (gaps.length === 1 && extra === 1) {
-    const [before, left, right, after] = [items[from - 2], items[from - 1], items[to], items[to + 1]];
-    if (left && !(isAscending(before, left) && isAscending(left, right) && isAscending(left, after))) from--;
-    if (right && !(isAscending(before, right) && isAscending(left, right) && isAscending(right, after))) to++;
+    const { isLeftCertain, isRightCertain } = touchingNames(items, from, dictionary);
+    if (from > 0 && !isLeftCertain) from--;
+    if (to < items.length && !isRightCertain) to++;
   } else {
     from = Math.max(0, from - 1);
     to = Math.min(items.length, to + 1);
   }
   return aligned(items, values, from, to);
-}
-
-/** Rule 3: whether two names stand in the order of one of the layouts; nothing to doubt where one of them is no name. */
-function isAscending<K extends string>(first: Item<K> | undefined, second: Item<K> | undefined): boolean {
-  const [a, b] = [first?.name, second?.name];
-  if (!a || !b) return true;
-  return a.order < b.order || (a.order2019 >= 0 && a.order2019 < b.order2019);
 }
 
 /** Columns left of the doubtful items count from the left, those right of them from the right; what is between stays together. */

@@ -35,6 +35,8 @@ export interface Dictionary<K extends string> {
   readonly words: WordNode<K>;
   /** Names by first character, longest first, for headers with nothing between the columns. */
   readonly byFirstCharacter: ReadonlyMap<string, readonly Name<K>[]>;
+  /** Every two words that stand side by side in a name, one blank between them. */
+  readonly joints: ReadonlySet<string>;
   /** How many slots the names have. */
   readonly slots: number;
   /** Stats that share one header text: the first column's key → the second's. */
@@ -58,6 +60,7 @@ export function createDictionary<K extends string>(catalogue: ParserCatalogue<K>
   const byHeader = new Map<string, Name<K>>();
   const words: WordNode<K> = { next: new Map(), name: undefined };
   const byFirstCharacter = new Map<string, Name<K>[]>();
+  const joints = new Set<string>();
   const slots = new Map<K, number>();
   for (const [header, key] of catalogue.headers) {
     const stat = catalogue.stats[key];
@@ -74,6 +77,7 @@ export function createDictionary<K extends string>(catalogue: ParserCatalogue<K>
       order2019: stat.order2019 ?? -1,
     };
     byHeader.set(header, name);
+    for (let index = 1; index < split.length; index++) joints.add(`${split[index - 1]} ${split[index]}`);
     let node = words;
     for (const word of split) {
       let next = node.next.get(word);
@@ -90,7 +94,7 @@ export function createDictionary<K extends string>(catalogue: ParserCatalogue<K>
     else byFirstCharacter.set(first, [name]);
   }
   for (const names of byFirstCharacter.values()) names.sort((a, b) => b.header.length - a.header.length);
-  return { byHeader, words, byFirstCharacter, slots: slots.size, seconds: secondsOf(catalogue) };
+  return { byHeader, words, byFirstCharacter, joints, slots: slots.size, seconds: secondsOf(catalogue) };
 }
 
 function secondsOf<K extends string>(catalogue: ParserCatalogue<K>): Map<K, K> {

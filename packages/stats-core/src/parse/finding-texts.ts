@@ -22,7 +22,7 @@ export type IssueTexts = Readonly<Record<IssueCode, IssueText>>;
 export type WarningTexts = Readonly<Record<WarningCode, (facts: FindingFacts) => string>>;
 
 const COPY_AGAIN = 'Copy the stats in the game again and paste the whole text.';
-const SEND_FILE = 'Send the text as a file (.txt), so that no chat can change it.';
+const SEND_FILE = 'Or send it as a file (.txt), so that no chat can change it.';
 
 function cell({ header, found }: FindingFacts): string {
   return header === undefined ? `"${found}"` : `${header}: "${found}"`;
@@ -62,11 +62,17 @@ export const ISSUE_TEXTS: IssueTexts = {
     hint: 'Copy again and paste both lines: the names and the numbers.',
   },
   values_few: {
-    message: (facts) => `Something is missing: ${counted(facts)}.`,
-    hint: `The text was cut or changed on the way. ${COPY_AGAIN}`,
+    message: (facts) =>
+      facts.headers
+        ? `Something is missing, or new names can't be told from known ones (${listed(facts.headers)}): ${counted(facts)}.`
+        : `Something is missing: ${counted(facts)}.`,
+    hint: `The text was cut or changed on the way. ${COPY_AGAIN} ${SEND_FILE}`,
   },
   values_many: {
-    message: (facts) => `Something is too much, or a name is missing: ${counted(facts)}.`,
+    message: (facts) =>
+      facts.headers
+        ? `Something is too much, or a name is missing, and some are new (${listed(facts.headers)}): ${counted(facts)}.`
+        : `Something is too much, or a name is missing: ${counted(facts)}.`,
     hint: `The text was changed on the way. ${COPY_AGAIN}`,
   },
   columns_missing: {
@@ -83,7 +89,7 @@ export const ISSUE_TEXTS: IssueTexts = {
   },
   delimiter_missing: {
     message: () => 'All blanks are gone, so nobody can tell where one number ends and the next begins.',
-    hint: SEND_FILE,
+    hint: 'Send the text as a file (.txt), so that no chat can change it.',
   },
   cell_empty: {
     message: ({ header }) => (header === undefined ? 'A column has no name.' : `${header} has no value.`),
@@ -111,7 +117,7 @@ export const ISSUE_TEXTS: IssueTexts = {
 export const WARNING_TEXTS: WarningTexts = {
   span_unknown: ({ found }) => `"${found}" is no time span that is known, so it is not taken for ALL TIME.`,
   stat_unknown: ({ headers }) => `New here, kept under its own name: ${listed(headers)}.`,
-  stat_repeated: ({ headers }) => `Stands twice with different values, kept apart: ${listed(headers)}.`,
+  stat_repeated: ({ headers }) => `Stands twice, and not with one certain value, so kept apart: ${listed(headers)}.`,
   stat_unresolved: ({ headers }) =>
     `Not certain which number belongs to which name, kept for later: ${listed(headers)}. Sent as a file it is certain.`,
   alias_repeated: ({ headers }) =>

@@ -1,6 +1,6 @@
 import type { Alignment, Column, Run } from './align.ts';
 import type { Dictionary, Name } from './dictionary.ts';
-import type { HeaderMatch } from './match-header.ts';
+import type { HeaderMatch, Piece } from './match-header.ts';
 
 /** Columns of one stat of which no rule says which is the stat's: it has a value where they agree. */
 export interface Contest<K extends string = string> {
@@ -45,6 +45,7 @@ export function createPlan<K extends string>(
   // Whether each stat has one column or more: nearly always one, and then nothing has to be decided.
   const counts = new Uint8Array(dictionary.slots);
   for (const { name } of columns) if (name) counts[name.slot] = counts[name.slot] === 0 ? 1 : 2;
+  const doubtful = doubtfulOf(run, dictionary);
   const keys: K[] = [];
   const places: number[] = [];
   const headers: string[] = [];
@@ -62,7 +63,10 @@ export function createPlan<K extends string>(
       continue;
     }
     const isAlone =
-      counts[name.slot] === 1 && !(dictionary.seconds.has(name.key) && pairOf(match, columns, name));
+      counts[name.slot] === 1 &&
+      !doubtful.has(name.key) &&
+      (name.isCurrent || !hasCurrentName(match, name.key)) &&
+      !(dictionary.seconds.has(name.key) && pairOf(match, columns, name));
     const same = shared.get(name.key);
     if (isAlone) take(name.key, column);
     else if (same) same.push(column);
@@ -85,7 +89,11 @@ export function createPlan<K extends string>(
     const aliases = current.length > 0 ? same.filter((column) => !column.name?.isCurrent) : [];
     const rivals = current.length > 0 ? current : same;
     for (const alias of aliases) repeats.push({ ...alias, currentAt: current[0]?.at });
-    if (rivals.length === 1) take(key, rivals[0] as Column<K>);
+    const doubted = doubtful.get(key);
+    const isContested =
+      current.length === 0 ? doubted !== undefined || hasCurrentName(match, key) : doubted?.isCurrent;
+    if (isContested) for (const rival of rivals) repeats.push({ ...rival, currentAt: undefined });
+    else if (rivals.length === 1) take(key, rivals[0] as Column<K>);
     else contests.push({ key, columns: rivals });
   }
   return {
@@ -102,6 +110,25 @@ export function createPlan<K extends string>(
   };
 }
 
+/**
+ * The stats with a name among the columns that cannot be paired, the current name where it is there. Hint: such a column may
+ * be the stat's own, with another value than a certain column of the same name or of a former one.
+ */
+function doubtfulOf<K extends string>(run: Run | undefined, dictionary: Dictionary<K>): Map<K, Name<K>> {
+  const names = new Map<K, Name<K>>();
+  for (const header of run?.headers ?? []) {
+    const name = dictionary.byHeader.get(header);
+    if (name && !dictionary.seconds.has(name.key) && !names.get(name.key)?.isCurrent)
+      names.set(name.key, name);
+  }
+  return names;
+}
+
+/** Whether the row names the stat as the game does today, in a doubtful part or in an unknown header. */
+function hasCurrentName<K extends string>({ pieces }: HeaderMatch<K>, key: K): boolean {
+  return pieces.some(({ name }) => name?.key === key && name.isCurrent);
+}
+
 /** For a header text that two stats share: the piece of its second column, and which of the two columns are told apart for certain. */
 interface Pair {
   readonly second: number;
@@ -110,9 +137,9 @@ interface Pair {
 }
 
 /**
- * The pair, where the text stands more than once in the row, doubtful parts included. Hint: words of the events header
- * in a doubtful part may belong to an unknown header: they show that what stands before them is the first, never that
- * what stands behind them is the second.
+ * The pair, where the text stands more than once in the row, doubtful parts included. Hint: a doubtful column behind which a
+ * gap begins may be words of an unknown header. As the events header it still shows that what stands before it is the first,
+ * not that what stands behind it is the second; nor does a first column that touches a gap.
  */
 function pairOf<K extends string>(
   { pieces }: HeaderMatch<K>,
@@ -121,11 +148,26 @@ function pairOf<K extends string>(
 ): Pair | undefined {
   const [first, second, third] = pieces.filter((piece) => piece.name === name);
   if (!first || !second) return undefined;
-  const isEvents = (header: string | undefined): boolean => header === EVENTS_BEGIN;
-  const events = columns.findLast((column) => isEvents(column.name?.header));
-  const isSecondCertain = !third && events !== undefined && second.index > events.piece;
-  const isBetween = pieces.slice(first.index, second.index).some((piece) => isEvents(piece.name?.header));
-  return { second: second.index, isSecondCertain, isFirstCertain: isSecondCertain || (!third && isBetween) };
+  const isCertain = (index: number): boolean => columns.some(({ piece }) => piece === index);
+  const events = pieces
+    .slice(first.index, second.index)
+    .filter((piece) => piece.name?.header === EVENTS_BEGIN)
+    .filter((piece) => isCertain(piece.index) || isOnce(pieces, piece));
+  const isFirstReal =
+    isCertain(first.index) ||
+    [pieces[first.index - 1], pieces[first.index + 1]].every((beside) => isOnce(pieces, beside));
+  return {
+    second: second.index,
+    isFirstCertain: !third && events.length > 0,
+    isSecondCertain: !third && isFirstReal && events.some(({ index }) => isCertain(index)),
+  };
+}
+
+/** Whether the piece is a known name that the row has once, so that no gap takes it in; true where there is none. */
+function isOnce<K extends string>(pieces: readonly Piece<K>[], piece: Piece<K> | undefined): boolean {
+  return (
+    !piece || (piece.name !== undefined && pieces.filter(({ name }) => name === piece.name).length === 1)
+  );
 }
 
 /**

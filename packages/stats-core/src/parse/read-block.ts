@@ -54,10 +54,10 @@ export function createBlockReader<K extends string>(
       header.plan.template ??= templateOf(header.plan.keys);
       return header.plan;
     }
-    const alignment = align(header.match, values);
+    const alignment = align(header.match, values, dictionary);
     if ('code' in alignment) {
-      const { code, expected, found } = alignment;
-      return unreadable({ code, start: row.end, end: row.end, counts: { expected, found } });
+      const { code, expected, found, headers } = alignment;
+      return unreadable({ code, start: row.end, end: row.end, counts: { expected, found }, headers });
     }
     if (tail >= 0) return createPlan(header.match, withoutTail(alignment, tail), values, dictionary);
     header.plan = createPlan(header.match, alignment, values, dictionary);
