@@ -22,7 +22,7 @@ export type IssueTexts = Readonly<Record<IssueCode, IssueText>>;
 export type WarningTexts = Readonly<Record<WarningCode, (facts: FindingFacts) => string>>;
 
 const COPY_AGAIN = 'Copy the stats in the game again and paste the whole text.';
-const SEND_FILE = 'Or send it as a file (.txt), so that no chat can change it.';
+const SEND_FILE = 'Or send it as a file (.txt), which no chat changes.';
 
 function cell({ header, found }: FindingFacts): string {
   return header === undefined ? `"${found}"` : `${header}: "${found}"`;
@@ -117,7 +117,8 @@ export const ISSUE_TEXTS: IssueTexts = {
 export const WARNING_TEXTS: WarningTexts = {
   span_unknown: ({ found }) => `"${found}" is no time span that is known, so it is not taken for ALL TIME.`,
   stat_unknown: ({ headers }) => `New here, kept under its own name: ${listed(headers)}.`,
-  stat_repeated: ({ headers }) => `Stands twice, and not with one certain value, so kept apart: ${listed(headers)}.`,
+  stat_repeated: ({ headers }) =>
+    `Stands twice, and not with one certain value, so kept apart: ${listed(headers)}.`,
   stat_unresolved: ({ headers }) =>
     `Not certain which number belongs to which name, kept for later: ${listed(headers)}. Sent as a file it is certain.`,
   alias_repeated: ({ headers }) =>
