@@ -12,6 +12,7 @@ import {
 } from '@prime-tally/stats-core/ports';
 import { err, ok } from 'neverthrow';
 import { createDictionary } from './dictionary.ts';
+import { outboxOf } from './outbox.ts';
 import type { PoolLike } from './pool-like.ts';
 import { progressOf } from './progress.ts';
 import { save } from './save.ts';
@@ -60,6 +61,7 @@ export function createPgStore({
   const work: Work = { read, write: (one) => transact(pool, options, one) };
   return {
     ...progressOf(work, catalogue),
+    ...outboxOf(work),
     async save(submission) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });

@@ -37,6 +37,11 @@ export function readOptionalTexts(row: unknown, column: string): (string | undef
   });
 }
 
+/** A column that is a text of JSON, read. */
+export function readJson(row: unknown, column: string): unknown {
+  return JSON.parse(readText(row, column));
+}
+
 /** A column as it came, `json` for instance. */
 export function cell(row: unknown, column: string): unknown {
   if (typeof row !== 'object' || row === null || !(column in row))

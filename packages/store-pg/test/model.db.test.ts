@@ -10,19 +10,9 @@ import type {
 import { createMemoryStore, sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Command, moment, named, span } from './support/model-commands.ts';
+import { outbox } from './support/model-outbox.ts';
 import { describeOnEachServer } from './support/with-store.ts';
-
-type Command = (store: Store) => Promise<unknown>;
-
-// Few values of everything, so that commands meet: same codenames in other cases, moments, sources, chats.
-const moment = fc.constantFrom(
-  '2024-05-04T12:00:00',
-  '2024-05-04T12:00:01',
-  '2024-05-05T00:00:00',
-  '2025-01-01T00:00:00',
-);
-
-const span = fc.constantFrom('all_time' as const, 'all_time' as const, 'all_time' as const, 'month' as const);
 
 const submission: fc.Arbitrary<Submission> = fc
   .record({
@@ -154,6 +144,7 @@ const progress: fc.Arbitrary<Command> = fc.oneof(
 );
 
 const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 3, arbitrary: outbox },
   {
     weight: 6,
     arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),
@@ -188,10 +179,6 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     ),
   },
 );
-
-function named(name: string, run: Command): Command {
-  return Object.assign(run, { [fc.toStringMethod]: () => name });
-}
 
 /** Everything that can be asked, so that no difference hides behind the last command. */
 const EVERYTHING: readonly Command[] = [

@@ -43,6 +43,12 @@ export {
 } from './requests.ts';
 export { actProblemOf, auditProblemOf } from './requests-act.ts';
 export {
+  messageClaimProblemOf,
+  messageNameProblemOf,
+  messageNoteProblemOf,
+  messagesProblemOf,
+} from './requests-outbox.ts';
+export {
   progressInProblemOf,
   progressProblemOf,
   STAT_POINTS,

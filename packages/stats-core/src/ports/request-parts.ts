@@ -17,9 +17,13 @@ export const NO_WINDOW: string = 'The window is not one in UTC, on seconds.';
 /** What is wrong with the size of a page. */
 export const NO_LIMIT: string = `The limit is not 1 to ${PAGE_ROWS}.`;
 
+/** What is wrong with a moment in UTC. */
+export const NO_INSTANT: string = 'The moment is not an instant in UTC.';
+
 const LARGEST_ID = 9_223_372_036_854_775_807n;
 const CODENAME = /^[A-Za-z0-9]{1,15}$/;
 const ID = /^(?:0|-?[1-9]\d{0,18})$/;
+const ZONE = /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 // What no Postgres text can hold: NUL, and halves of a surrogate pair.
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
@@ -46,9 +50,40 @@ export function isWholeSecond(text: Instant): boolean {
   return text.endsWith('Z') && momentOf(text.slice(0, -1)) !== undefined;
 }
 
+/** Whether it names a zone of the time zone database. */
+// Hint: offsets such as `+05:30` are zones to Intl, yet Postgres reads their sign the other way round.
+export function isZone(zone: string): boolean {
+  if (zone.length > 64 || !ZONE.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether every store can hold the text. */
 export function isStorable(text: string): boolean {
   return !UNSTORABLE.test(text);
+}
+
+/** Whether every store can hold the text, which has 1 to `most` UTF-16 units. */
+export function isShortText(text: string, most: number): boolean {
+  return text !== '' && text.length <= most && isStorable(text);
+}
+
+/** Whether it has a form as JSON, of at most `most` UTF-16 units, whose texts every store can hold. */
+export function isShortJson(value: unknown, most: number): boolean {
+  let isHeld = true;
+  try {
+    const text = JSON.stringify(value, (key, part: unknown) => {
+      isHeld &&= isStorable(key) && (typeof part !== 'string' || isStorable(part));
+      return part;
+    });
+    return isHeld && text !== undefined && text.length <= most;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a page may have that many rows, `most` at most. */

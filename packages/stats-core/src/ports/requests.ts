@@ -11,6 +11,7 @@ import {
   isStorable,
   isWhole,
   isWholeSecond,
+  isZone,
   NO_CHAT,
   NO_CODENAME,
   NO_LIMIT,
@@ -29,7 +30,6 @@ const TEXTS_LENGTH = 65_536;
 
 const SPANS: readonly SnapshotSpan[] = ['all_time', 'month', 'week', 'now', 'other'];
 const KINDS: readonly TextRef['kind'][] = ['telegram', 'import', 'api'];
-const ZONE = /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 const WARNING = /^[a-z_]{1,40}$/;
 
@@ -146,15 +146,4 @@ function textsProblemOf({ snapshot, catalogueVersion }: Submission): string | un
 
 function isNumberKey(key: string, catalogue: Catalogue<string>): boolean {
   return Object.hasOwn(catalogue.stats, key) && catalogue.stats[key]?.kind !== 'meta';
-}
-
-// Hint: offsets such as `+05:30` are zones to Intl, yet Postgres reads their sign the other way round.
-function isZone(zone: string): boolean {
-  if (zone.length > 64 || !ZONE.test(zone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import type { AgentBook } from './agent-book.ts';
 import type { SnapshotArchive } from './archive.ts';
 import type { Board } from './boards.ts';
 import type { StoreResult } from './common.ts';
+import type { Outbox } from './outbox.ts';
 import type { Progress } from './progress.ts';
 import type { Corrections, SnapshotLog } from './snapshot-log.ts';
 
@@ -20,4 +21,11 @@ export interface Health {
 }
 
 /** Everything that the application needs of a storage; a use case asks for the slice it uses. */
-export type Store = SnapshotLog & SnapshotArchive & Corrections & AgentBook & Board & Progress & Health;
+export type Store = SnapshotLog &
+  SnapshotArchive &
+  Corrections &
+  AgentBook &
+  Board &
+  Progress &
+  Health &
+  Outbox;

@@ -22,6 +22,7 @@ import {
 import type { Snapshot } from '../snapshot.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
+import { createMemoryOutbox } from './memory-outbox.ts';
 import { memoryProgressOf } from './memory-progress.ts';
 
 const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting', string>> = {
@@ -36,8 +37,10 @@ const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting', string
 export function createMemoryStore(options: { readonly catalogue?: Catalogue<string> } = {}): Store {
   const catalogue = options.catalogue ?? CATALOGUE;
   const book = createMemoryBook();
+  const outbox = createMemoryOutbox();
   return {
     ...memoryProgressOf({ book, catalogue }),
+    ...outbox.port,
     async save(submission) {
       const problem = submissionProblemOf(submission, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));

@@ -4,6 +4,7 @@ import { CLAIM_CASES } from './store-contract-claims.ts';
 import { CORRECTION_CASES } from './store-contract-corrections.ts';
 import { GAIN_CASES } from './store-contract-gains.ts';
 import { HISTORY_CASES } from './store-contract-history.ts';
+import { OUTBOX_CASES } from './store-contract-outbox.ts';
 import { PROGRESS_CASES } from './store-contract-progress.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
@@ -18,4 +19,5 @@ export const storeContract: readonly StoreCase[] = [
   ...BOARD_CASES,
   ...GAIN_CASES,
   ...PROGRESS_CASES,
+  ...OUTBOX_CASES,
 ];
