@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { err, ok, type Result } from 'neverthrow';
+import { runningUrlOf } from '../embedded/attach.ts';
+import { startEmbeddedPostgres } from '../embedded/start.ts';
+import { createPool } from '../pool.ts';
+import type { Database } from './database.ts';
+import type { DbIssue } from './issue.ts';
+import { safeUrl } from './safe-url.ts';
+
+const CONNECTIONS = 4;
+
+/** Which database: a server by its URL, or the embedded one of a folder. */
+export type Place = { readonly url: string } | { readonly dataDir: string };
+
+/** A database in use, until it is closed. */
+export interface OpenDatabase extends Database {
+  close(): Promise<void>;
+}
+
+/**
+ * A connection to the place. An embedded server is started for the time being, or, where another process (the bot)
+ * holds its folder, joined: what a command must not do beside a running bot, it has to prevent in the database.
+ */
+export async function openDatabase(
+  place: Place,
+  schema: string,
+  progress: (line: string) => void,
+): Promise<Result<OpenDatabase, DbIssue>> {
+  if ('url' in place) return ok(openUrl(place.url, safeUrl(place.url), schema));
+  const dataDir = resolve(place.dataDir);
+  const started = await startEmbeddedPostgres({ dataDir, log: progress });
+  if (started.isOk()) {
+    const { url, stop } = started.value;
+    return ok(openUrl(url, dataDir, schema, stop));
+  }
+  const url = started.error.code === 'data_locked' ? await runningUrlOf(dataDir) : undefined;
+  if (url === undefined) return err(started.error);
+  progress(`Joined the Postgres that process ${started.error.pid ?? '?'} runs in ${dataDir}.`);
+  return ok(openUrl(url, dataDir, schema));
+}
+
+function openUrl(
+  url: string,
+  name: string,
+  schema: string,
+  stop: () => Promise<void> = async () => {},
+): OpenDatabase {
+  const pool = createPool({ url, size: CONNECTIONS });
+  return {
+    name,
+    pool,
+    schema,
+    async close() {
+      await pool.end();
+      await stop();
+    },
+  };
+}
