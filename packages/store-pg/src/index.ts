@@ -7,7 +7,8 @@ export {
 } from './migrations/create-migrator.ts';
 export { MIGRATIONS } from './migrations/embedded.ts';
 export type { Migration } from './migrations/migration.ts';
-export { createPool, type PoolOptions, type StorePool } from './pool.ts';
+export { createPool, type PoolOptions, poolProblemOf, type StorePool } from './pool.ts';
 export type { ClientLike, PoolLike } from './pool-like.ts';
 export { ROLE_NAMES, type RoleKind } from './roles/role-names.ts';
 export { type RolesOptions, setUpRoles } from './roles/set-up-roles.ts';
+export { TLS_MODES, type TlsMode, type TlsOptions } from './tls.ts';

@@ -5,9 +5,12 @@ import { failureOf } from './failure.ts';
 import { guardClient, guarded } from './guarded.ts';
 import type { ClientLike, PoolLike } from './pool-like.ts';
 import { quotedSchema } from './schema-name.ts';
+import { answerOf, ServerSilent } from './server-silent.ts';
 
 const ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 25;
+/** No attempt begins later than this after the first. */
+const PATIENCE_MS = 15_000;
 
 /** Runs one statement inside a transaction. */
 export type Query = (text: string, values?: readonly unknown[]) => Promise<readonly unknown[]>;
@@ -31,13 +34,15 @@ export async function transact<T>(
   options: TransactionOptions,
   work: (query: Query) => Promise<Result<T, StoreIssue>>,
 ): StoreResult<T> {
+  const start = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await once(pool, options, work);
     } catch (error) {
       const failure = failureOf(error);
       if (!failure) throw error;
-      if (!failure.isPassing || attempt === ATTEMPTS) return err(failure.issue);
+      const isOver = attempt === ATTEMPTS || performance.now() - start > PATIENCE_MS;
+      if (!failure.isPassing || isOver) return err(failure.issue);
       await delay(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random()));
     }
   }
@@ -52,12 +57,14 @@ async function once<T>(
   let failed: Error | undefined;
   guardClient(client);
   try {
-    await client.query(beginning(options));
-    const result = await work(async (text, values = []) => (await client.query(text, [...values])).rows);
-    await client.query(result.isOk() ? 'commit' : 'rollback');
+    await answerOf(client.query(beginning(options)), options.timeoutMs);
+    const result = await work(
+      async (text, values = []) => (await answerOf(client.query(text, [...values]), options.timeoutMs)).rows,
+    );
+    await answerOf(client.query(result.isOk() ? 'commit' : 'rollback'), options.timeoutMs);
     return result;
   } catch (error) {
-    failed = await leave(client, error);
+    failed = error instanceof ServerSilent ? error : await leave(client, error, options.timeoutMs);
     throw error;
   } finally {
     client.release(failed);
@@ -65,9 +72,9 @@ async function once<T>(
 }
 
 /** Rolls back; the error = the connection is of no more use. */
-async function leave(client: ClientLike, cause: unknown): Promise<Error | undefined> {
+async function leave(client: ClientLike, cause: unknown, timeoutMs: number): Promise<Error | undefined> {
   try {
-    await client.query('rollback');
+    await answerOf(client.query('rollback'), timeoutMs);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error('Rollback failed', { cause });

@@ -1,12 +1,13 @@
 import { sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
 import { createPgStore, createPool } from '@prime-tally/store-pg';
 import { expect, test } from 'vitest';
+import { openProxy } from './support/proxy.ts';
 import { describeOnEachServer, runSql } from './support/with-store.ts';
 
 const CUT_ALL =
   'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
 
-describeOnEachServer('when the database misbehaves', ({ empty, pool, database }) => {
+describeOnEachServer('when the database misbehaves', ({ empty, pool, ownerPool, database }) => {
   test('connections that were cut while idle are replaced unnoticed', async () => {
     const store = await empty();
     await Promise.all([store.ping(), store.ping(), store.ping()]);
@@ -71,19 +72,87 @@ describeOnEachServer('when the database misbehaves', ({ empty, pool, database })
     expect((await store.counts())._unsafeUnwrap().submissions).toBe(1);
   });
 
+  test.each([
+    ['a serialisation failure', '40001', 3, 'stored'],
+    ['a deadlock', '40P01', 3, 'stored'],
+    ['a serialisation failure without an end', '40001', 99, 'The database is busy. Try again.'],
+    ['a statement that took too long', '57014', 3, 'The database took too long.'],
+    ['a full disk', '53100', 3, "The database's disk is full."],
+  ])('%s: repeated only where that may help, and stored once', async (_, state, failures, outcome) => {
+    const store = await empty();
+    await runSql(
+      ownerPool(),
+      `set search_path = prime_tally;
+       create sequence tries;
+       create function stumble() returns trigger language plpgsql set search_path = prime_tally as $$ begin
+         if nextval('tries') <= ${failures} then raise exception using errcode = '${state}'; end if;
+         return new;
+       end $$;
+       create trigger stumble before insert on submission for each row execute function stumble();
+       reset search_path`,
+    );
+    const result = await store.save(sampleSubmission());
+    const [tries] = await runSql(ownerPool(), 'select last_value::int as count from prime_tally.tries');
+    await runSql(
+      ownerPool(),
+      'drop trigger stumble on prime_tally.submission; drop function prime_tally.stumble; drop sequence prime_tally.tries',
+    );
+    expect(
+      result.match(
+        (saved) => saved.outcome,
+        (issue) => issue.message,
+      ),
+    ).toBe(outcome);
+    expect(tries?.count).toBe(outcome === 'stored' ? failures + 1 : state === '40001' ? 6 : 1);
+    const stored = (await store.counts())._unsafeUnwrap().submissions;
+    expect(stored).toBe(outcome === 'stored' ? 1 : 0);
+  });
+
+  test('a server that vanished without a goodbye is given up, not waited for, and the connection is thrown away', async () => {
+    const store = await empty();
+    const proxy = await openProxy(database().url);
+    const other = createPool({ url: proxy.url, size: 1, connectTimeoutMs: 500 });
+    const hasty = createPgStore({ pool: other, statementTimeoutMs: 100 });
+    expect((await hasty.save(sampleSubmission()))._unsafeUnwrap().outcome).toBe('stored');
+    proxy.swallow();
+    const issue = (await hasty.save(sampleSubmission({ agent: 'Other' })))._unsafeUnwrapErr();
+    expect(issue).toEqual({ code: 'store_unavailable', message: 'The database does not answer.' });
+    await proxy.close();
+    await other.end();
+    expect((await store.counts())._unsafeUnwrap()).toEqual({ agents: 1, submissions: 1 });
+  });
+
+  test('no more connections than the pool may have, and no setting of one caller meets the next', async () => {
+    await empty();
+    const url = new URL(database().url);
+    url.searchParams.set('application_name', 'two at a time');
+    const two = createPool({ url: url.href, size: 2 });
+    const hasty = createPgStore({ pool: two, statementTimeoutMs: 1234 });
+    await Promise.all(Array.from({ length: 20 }, () => hasty.ping()));
+    const [seen] = await runSql(
+      pool(),
+      "select count(*)::int from pg_stat_activity where application_name = 'two at a time'",
+    );
+    expect(seen).toEqual({ count: 2 });
+    const settings =
+      "select current_setting('statement_timeout') as timeout, current_setting('search_path') as path";
+    expect(await runSql(two, settings)).toEqual([{ timeout: '0', path: '"$user", public' }]);
+    await two.end();
+  });
+
   test('no server, a wrong password and a missing database are said, without the password', async () => {
-    for (const [part, value] of [
-      ['port', '1'],
-      ['password', 'wrong-secret'],
-      ['pathname', '/nowhere'],
+    for (const [part, value, message] of [
+      ['port', '1', 'The database does not answer.'],
+      ['hostname', 'nowhere.invalid', "The name of the database's host is not known."],
+      ['password', 'wrong-secret', 'The database refuses the password.'],
+      ['pathname', '/nowhere', 'There is no database of this name.'],
     ] as const) {
       const broken = new URL(database().url);
       broken[part] = value;
       const other = createPool({ url: broken.href, size: 1 });
       const issue = (await createPgStore({ pool: other }).ping())._unsafeUnwrapErr();
       await other.end();
-      expect(issue.code).toBe('store_unavailable');
-      expect(issue.message).not.toContain('secret');
+      expect(issue).toEqual({ code: 'store_unavailable', message });
     }
   });
 
