@@ -10,7 +10,7 @@ import { claimMessages } from './statements/claim-messages.ts';
 import { insertMessages } from './statements/insert-messages.ts';
 import { pruneOutbox } from './statements/prune-outbox.ts';
 import { readSentAs } from './statements/read-sent-as.ts';
-import { giveUp, markSent, retryMessage } from './statements/settle-message.ts';
+import { giveUp, markSent, markTold, retryMessage } from './statements/settle-message.ts';
 import { refused, type Work } from './work.ts';
 
 /** `Outbox` in Postgres. */
@@ -30,6 +30,11 @@ export function outboxOf({ read, write }: Work): Outbox {
       const problem = messageNoteProblemOf(id, at, sentAs);
       if (problem !== undefined) return refused(problem);
       return write(async (query) => ok(await markSent(query, id, at, sentAs)));
+    },
+    async markTold(event, destination, at, sentAs) {
+      const problem = messageNameProblemOf(event, destination) ?? messageNoteProblemOf('0', at, sentAs);
+      if (problem !== undefined) return refused(problem);
+      return write(async (query) => ok(await markTold(query, event, destination, at, sentAs)));
     },
     async retryMessage(id, notBefore, reason) {
       const problem = messageNoteProblemOf(id, notBefore, reason);

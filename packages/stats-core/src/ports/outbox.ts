@@ -38,6 +38,8 @@ export interface Outbox {
   claimMessages(now: Instant, limit: number, leaseSeconds: number): StoreResult<readonly ClaimedMessage[]>;
   /** `sentAs`: the sent message's id, for later edits, at most 200 characters. */
   markSent(id: string, at: Instant, sentAs?: string): StoreResult<void>;
+  /** The same by its name, for a message that its writer told without claiming it: `notBefore` gives the time for that. */
+  markTold(event: string, destination: string, at: Instant, sentAs?: string): StoreResult<void>;
   /** Tries again then. `reason` is a code or a short text without anything of the message, at most 200 characters. */
   retryMessage(id: string, notBefore: Instant, reason: string): StoreResult<void>;
   /** Never again. */

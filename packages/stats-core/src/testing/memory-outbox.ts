@@ -106,6 +106,13 @@ export function createMemoryOutbox(): MemoryOutbox {
       if (entry) Object.assign(entry, { sentAt: Date.parse(at), sentAs, claimedUntil: 0 });
       return ok(undefined);
     },
+    async markTold(event, destination, at, sentAs) {
+      const problem = messageNameProblemOf(event, destination) ?? messageNoteProblemOf('0', at, sentAs);
+      if (problem !== undefined) return refused(problem);
+      const entry = live().find((one) => isOf(event, destination)(one) && one.sentAt === undefined);
+      if (entry) Object.assign(entry, { sentAt: Date.parse(at), sentAs, claimedUntil: 0 });
+      return ok(undefined);
+    },
     async retryMessage(id, notBefore, reason) {
       const problem = messageNoteProblemOf(id, notBefore, reason);
       if (problem !== undefined) return refused(problem);

@@ -55,6 +55,19 @@ export const OUTBOX_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: 'what its writer has told in time is told by nobody else',
+    async run(makeStore) {
+      const store = await makeStore();
+      const later = [message('a', { notBefore: ONE }), message('b', { notBefore: ONE })];
+      await unwrap(store.enqueue(later, NOON));
+      await unwrap(store.markTold('a', 'chat:1', AFTER_NOON, '77'));
+      await unwrap(store.markTold('a', 'chat:1', ONE, '78'));
+      await unwrap(store.markTold('nothing', 'chat:1', ONE));
+      expectEqual(await claimed(store, TWO), ['b'], 'what is left to tell');
+      expectEqual(await unwrap(store.sentAs('a', 'chat:1')), '77', 'the id of the first telling');
+    },
+  },
+  {
     name: 'a message is due from its moment on; scheduled ones hold nobody back before it',
     async run(makeStore) {
       const store = await makeStore();

@@ -5,6 +5,10 @@ const SENT = `
 update outbox set sent_at = $2::timestamptz, sent_as = $3::text, claimed_until = null
 where message_id = $1::bigint and sent_at is null`;
 
+const TOLD = `
+update outbox set sent_at = $3::timestamptz, sent_as = $4::text, claimed_until = null
+where event = $1::text and destination = $2::text and sent_at is null`;
+
 const RETRY = `
 update outbox set due_at = $2::timestamptz, reason = $3::text, claimed_until = null
 where message_id = $1::bigint and sent_at is null and given_up_at is null`;
@@ -21,6 +25,17 @@ export async function markSent(
   sentAs: string | undefined,
 ): Promise<void> {
   await query(SENT, [id, at, sentAs ?? null]);
+}
+
+/** Notes by a message's name that it was told. */
+export async function markTold(
+  query: Query,
+  event: string,
+  destination: string,
+  at: Instant,
+  sentAs: string | undefined,
+): Promise<void> {
+  await query(TOLD, [event, destination, at, sentAs ?? null]);
 }
 
 /** Puts a message off. */

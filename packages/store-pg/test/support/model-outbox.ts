@@ -30,6 +30,11 @@ export const outbox: fc.Arbitrary<Command> = fc.oneof(
       named(`sent ${id} ${at} ${sentAs}`, (store) => store.markSent(id, at, sentAs)),
     ),
   fc
+    .tuple(event, destination, instant)
+    .map(([one, other, at]) =>
+      named(`told ${one} ${other} ${at}`, (store) => store.markTold(one, other, at, '9')),
+    ),
+  fc
     .tuple(messageId, instant)
     .map(([id, at]) => named(`retry ${id} ${at}`, (store) => store.retryMessage(id, at, 'flood'))),
   fc
