@@ -51,8 +51,21 @@ export function skipWord(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Whether the slice is words with one space between them. */
+function isPlain(text: string, start: number, end: number): boolean {
+  let isAfterBlank = true;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isHere = isBlank(code);
+    if (isHere && (isAfterBlank || code !== 32)) return false;
+    isAfterBlank = isHere;
+  }
+  return !isAfterBlank;
+}
+
 /** The slice with every run of blanks made one space and none at its ends. */
 export function plainText(text: string, start: number, end: number): string {
+  if (isPlain(text, start, end)) return text.slice(start, end);
   const words: string[] = [];
   for (let at = skipBlanks(text, start, end); at < end; ) {
     const wordEnd = skipWord(text, at, end);

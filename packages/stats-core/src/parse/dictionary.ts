@@ -132,7 +132,7 @@ export function decodeWords<K extends string>(
   words: readonly string[],
 ): Name<K>[] | undefined {
   // `before[i]`: a name that ends before word i, reached from the first word.
-  const before: (Name<K> | undefined)[] = new Array(words.length + 1).fill(undefined);
+  const before: (Name<K> | undefined)[] = [];
   let furthest = 0;
   for (let at = 0; at <= furthest && at < words.length; at++) {
     if (at > 0 && !before[at]) continue;
@@ -173,9 +173,8 @@ export function decodeGlued<K extends string>(
   start: number,
   end: number,
 ): NameAt<K>[] | undefined {
-  const size = end - start;
   // `before[i]`: the name that ends at start + i, or a blank; reached from the start.
-  const before: (NameAt<K> | 'blank' | undefined)[] = new Array(size + 1).fill(undefined);
+  const before: (NameAt<K> | 'blank' | undefined)[] = [];
   let furthest = start;
   for (let at = start; at <= furthest && at < end; at++) {
     if (at > start && !before[at - start]) continue;

@@ -14,7 +14,8 @@ const CAPACITY = 64;
 /** Remembers the last headers; bounded, since anyone chooses the keys. */
 export interface MatchCache<K extends string> {
   find(header: string, form: HeaderForm): CachedHeader<K> | undefined;
-  add(header: string, form: HeaderForm, match: HeaderMatch<K>): CachedHeader<K>;
+  /** Matches a copy of the header, so that nothing which is kept refers to the text that it came from. */
+  add(header: string, form: HeaderForm, match: (copy: string) => HeaderMatch<K>): CachedHeader<K>;
 }
 
 /** An empty cache. */
@@ -28,7 +29,8 @@ export function createMatchCache<K extends string>(): MatchCache<K> {
       return undefined;
     },
     add(header, form, match) {
-      const entry: CachedHeader<K> = { text: ownCopy(header), form, match, plan: undefined };
+      const text = ownCopy(header);
+      const entry: CachedHeader<K> = { text, form, match: match(text), plan: undefined };
       entries[oldest] = entry;
       oldest = (oldest + 1) % CAPACITY;
       return entry;

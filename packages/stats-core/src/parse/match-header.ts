@@ -1,4 +1,5 @@
-import { isBlank, plainText, skipBlanks, skipWord } from './characters.ts';
+import { type Cells, createCells, splitWords } from './cells.ts';
+import { isBlank, plainText, skipBlanks } from './characters.ts';
 import {
   type Dictionary,
   decodeGlued,
@@ -85,27 +86,28 @@ function piecesBetweenTabs<K extends string>(
   return pieces;
 }
 
+/** The words of the row, as many as there are. */
+function wordsOf(text: string, start: number, end: number): Cells {
+  // A word and its blank are two units at least.
+  const cells = createCells((end - start + 2) >> 1);
+  splitWords(text, start, end, cells);
+  return cells;
+}
+
 function piecesOfWords<K extends string>(
   text: string,
   start: number,
   end: number,
   dictionary: Dictionary<K>,
 ): Piece<K>[] {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let at = skipBlanks(text, start, end); at < end; ) {
-    const wordEnd = skipWord(text, at, end);
-    words.push(text.slice(at, wordEnd));
-    starts.push(at - start);
-    ends.push(wordEnd - start);
-    at = skipBlanks(text, wordEnd, end);
-  }
+  const { count, starts, ends } = wordsOf(text, start, end);
+  const words = new Array<string>(count);
+  for (let index = 0; index < count; index++) words[index] = text.slice(starts[index], ends[index]);
   const pieces: Piece<K>[] = [];
   const push = (name: Name<K> | undefined, from: number, to: number): void => {
-    const header = name ? name.header : words.slice(from, to).join(' ');
-    const place = { start: starts[from] as number, end: ends[to - 1] as number };
-    pieces.push({ index: pieces.length, name, text: header, start: place.start, end: place.end });
+    const [first, last] = [starts[from] as number, ends[to - 1] as number];
+    const header = name ? name.header : plainText(text, first, last);
+    pieces.push({ index: pieces.length, name, text: header, start: first - start, end: last - start });
   };
   const names = decodeWords(dictionary, words);
   if (names) {

@@ -21,8 +21,8 @@ export interface Plan<K extends string = string> {
   /** Stats with one certain column, and the place of its value. */
   readonly keys: readonly K[];
   readonly places: readonly number[];
-  /** An object with all of `keys`, cloned for each snapshot; made when the plan is used again. */
-  template: Readonly<Record<string, number>> | undefined;
+  /** An object with all of `keys`, kept alive and never read; made when the plan is used again. */
+  shape: unknown;
   readonly headers: readonly string[];
   readonly contests: readonly Contest<K>[];
   readonly repeats: readonly Repeat<K>[];
@@ -101,7 +101,7 @@ export function createPlan<K extends string>(
     keys,
     places,
     headers,
-    template: undefined,
+    shape: undefined,
     contests,
     repeats: repeats.sort((a, b) => a.at - b.at),
     unknown,
@@ -171,12 +171,10 @@ function isOnce<K extends string>(pieces: readonly Piece<K>[], piece: Piece<K> |
 }
 
 /**
- * An object with these keys, all 0, that is quick to clone and fill. Hint: `JSON.parse` makes an object whose properties keep a fixed layout at any count (computed stores go over to a
- * hash table after a few), and `null` before 0 keeps the layout open for numbers of any size, so that a clone can be
- * filled without changing it.
+ * An object with these keys. Hint: while one lives that `JSON.parse` made, engines give every object that is filled with
+ * the same keys in the same order its fixed layout, at half the cost; without one it becomes a hash table after a few
+ * keys. `null` leaves the layout open for numbers of any size.
  */
-export function templateOf(keys: readonly string[]): Record<string, number> {
-  const template = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
-  for (const key of keys) template[key] = 0;
-  return template;
+export function shapeOf(keys: readonly string[]): unknown {
+  return JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
 }

@@ -17,7 +17,7 @@ import type { Limits } from './limits.ts';
 import { type CachedHeader, createMatchCache } from './match-cache.ts';
 import { type HeaderForm, matchHeader } from './match-header.ts';
 import { type Forms, mixedForms } from './mixed-forms.ts';
-import { createPlan, type Plan, templateOf } from './plan.ts';
+import { createPlan, type Plan, shapeOf } from './plan.ts';
 import { type ReadRow, readRecord } from './read-record.ts';
 import type { Row } from './row.ts';
 import type { TimeSpans } from './time-span.ts';
@@ -45,13 +45,14 @@ export function createBlockReader<K extends string>(
   function headerOf(text: string, { start, end }: Row, form: HeaderForm): CachedHeader<K> {
     const header = text.slice(start, end);
     return (
-      cache.find(header, form) ?? cache.add(header, form, matchHeader(text, start, end, form, dictionary))
+      cache.find(header, form) ??
+      cache.add(header, form, (copy) => matchHeader(copy, 0, copy.length, form, dictionary))
     );
   }
 
   function planOf(header: CachedHeader<K>, values: number, row: Row, tail: number): Plan<K> | Unreadable {
     if (header.plan?.values === values && tail < 0) {
-      header.plan.template ??= templateOf(header.plan.keys);
+      header.plan.shape ??= shapeOf(header.plan.keys);
       return header.plan;
     }
     const alignment = align(header.match, values, dictionary);

@@ -68,7 +68,8 @@ export function readOddColumns<K extends string>(
 }
 
 function textsOf(report: RowReport, from: number, to: number, headers: readonly string[]): string[] {
-  const texts: string[] = [];
-  for (let cell = from; cell < to; cell++) texts.push(cellText(report, cell, headers.join(' ')));
+  const texts = new Array<string>(to - from);
+  const header = headers.join(' ');
+  for (let cell = from; cell < to; cell++) texts[cell - from] = cellText(report, cell, header);
   return texts;
 }

@@ -37,7 +37,9 @@ export function createTimeSpans(texts: readonly TimeSpanText[]): TimeSpans {
   return {
     mostWords: longest,
     exact: (text) => spans.get(text),
-    match: (text) => spans.get(text) ?? spans.get(folded(text)),
+    // Hint: a decomposed text has at most four times the units of a composed one; a longer text is not worth folding.
+    match: (text) =>
+      spans.get(text) ?? (text.length <= longestLength * 4 ? spans.get(folded(text)) : undefined),
     // Hint: with a codename the text is nearly always too long, which spares the folding.
     isWhole: (text) => text.length <= longestLength && spans.has(folded(text)),
     wordsBefore(words, end) {
