@@ -1,7 +1,5 @@
 import { CATALOGUE, type Catalogue } from '@prime-tally/stats-core';
 import {
-  boardProblemOf,
-  gainProblemOf,
   historyProblemOf,
   isId,
   momentProblemOf,
@@ -11,6 +9,7 @@ import {
   submissionProblemOf,
 } from '@prime-tally/stats-core/ports';
 import { err, ok } from 'neverthrow';
+import { boardsOf } from './boards.ts';
 import { createDictionary } from './dictionary.ts';
 import { outboxOf } from './outbox.ts';
 import type { PoolLike } from './pool-like.ts';
@@ -21,8 +20,6 @@ import { sourceLockOf } from './source-lock.ts';
 import { countAll } from './statements/count-all.ts';
 import { probe } from './statements/probe.ts';
 import { readAgents } from './statements/read-agents.ts';
-import { readBoard } from './statements/read-board.ts';
-import { readGains } from './statements/read-gains.ts';
 import { readHistory } from './statements/read-history.ts';
 import { type Query, transact } from './transaction.ts';
 import { withdrawSource, withdrawSubmission } from './withdraw.ts';
@@ -60,6 +57,7 @@ export function createPgStore({
 
   const work: Work = { read, write: (one) => transact(pool, options, one) };
   return {
+    ...boardsOf(work, catalogue),
     ...progressOf(work, catalogue),
     ...outboxOf(work),
     async save(submission) {
@@ -90,24 +88,6 @@ export function createPgStore({
       if (!isId(userId))
         return err({ code: 'request_invalid', message: 'The user id is not a whole number.' });
       return read((query) => readAgents(query, userId));
-    },
-    async leaderboard(request) {
-      const problem = boardProblemOf(request, catalogue());
-      if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
-      const { derived: ratios } = catalogue();
-      const derived = Object.hasOwn(ratios, request.stat) ? ratios[request.stat] : undefined;
-      return read((query) => readBoard(query, request, derived?.formula));
-    },
-    async gainboard(request) {
-      const problem = gainProblemOf(request, catalogue());
-      if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
-      const { derived, stats } = catalogue();
-      const ratio = Object.hasOwn(derived, request.stat) ? derived[request.stat] : undefined;
-      const redefined = stats[request.stat]?.redefined;
-      const counted = ratio
-        ? { formula: ratio.formula }
-        : { key: request.stat, ...(redefined && { redefined }) };
-      return read((query) => readGains(query, request, counted));
     },
     ping: () => read(probe),
     counts: () => read(countAll),

@@ -67,12 +67,14 @@ export interface Board {
    * zero is kept. A chat's board has the agents posted there. `request_invalid` where `boardProblemOf` objects.
    */
   leaderboard(query: BoardQuery): StoreResult<BoardPage>;
+  /** The rows of `leaderboard` alone: what the first page costs does not grow with the board, as counting it does. */
+  leaders(query: BoardQuery): StoreResult<readonly BoardRow[]>;
   /**
    * What each agent gained in the window, by the rule of `gainsIn` on the instants of its ALL TIME snapshots: from the
    * last at or before `from`, else the first inside, to the last at or before `to`. A derived stat's gain is that of
    * `derivedGainOf`. Agents without a snapshot after their baseline are absent, also where one of the two lacks the stat
    * or the game redefined it between them; a gain of zero is kept. `request_invalid` where `gainProblemOf` objects, for a
-   * record above all: the difference of two records counts nothing. Cost grows with the history in scope.
+   * record above all: the difference of two records counts nothing. Cost grows with the agents in scope.
    */
   gainboard(query: GainQuery): StoreResult<GainPage>;
 }

@@ -85,6 +85,11 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
       if (problem !== undefined) return err(issue('request_invalid', problem));
       return ok(memoryBoardOf(book.agents(), query, catalogue.derived[query.stat]?.formula));
     },
+    async leaders(query) {
+      const problem = boardProblemOf(query, catalogue);
+      if (problem !== undefined) return err(issue('request_invalid', problem));
+      return ok(memoryBoardOf(book.agents(), query, catalogue.derived[query.stat]?.formula).rows);
+    },
     async gainboard(query) {
       const problem = gainProblemOf(query, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));

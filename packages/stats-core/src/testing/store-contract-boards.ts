@@ -45,12 +45,15 @@ export const BOARD_CASES: readonly StoreCase[] = [
         for (let offset = 0; offset < whole.length; offset += limit) {
           const page = await unwrap(store.leaderboard({ ...EVERYWHERE, limit, offset }));
           expectEqual(page.total, whole.length, 'the total');
+          const leaders = await unwrap(store.leaders({ ...EVERYWHERE, limit, offset }));
+          expectEqual(leaders, page.rows, 'the rows alone');
           pages.push(...page.rows.map(({ rank, agent, value }) => [rank, agent, value]));
         }
         expectEqual(pages, whole, `pages of ${limit}`);
       }
       const beyond = await unwrap(store.leaderboard({ ...EVERYWHERE, offset: 60 }));
       expectEqual(beyond, { rows: [], total: 6 }, 'a page past the end');
+      expectEqual(await unwrap(store.leaders({ ...EVERYWHERE, offset: 60 })), [], 'its rows alone');
     },
   },
   {

@@ -1,4 +1,5 @@
-import type { BoardScope } from '@prime-tally/stats-core/ports';
+import type { BoardQuery, BoardScope } from '@prime-tally/stats-core/ports';
+import { codeOf } from '../codes.ts';
 import type { Parameters } from './parameters.ts';
 
 /** A moment as the text has it, of a `timestamp` column. */
@@ -13,6 +14,23 @@ export function memberOf(scope: BoardScope, { add }: Parameters): string {
   return scope.kind === 'chat'
     ? `join membership on membership.agent_id = agent.agent_id and membership.chat_id = ${add(scope.chatId, 'bigint')}`
     : '';
+}
+
+/** Keeps to the agents that a board shows: of its scope and faction, and not hidden; after a `where`. */
+export function shownOf(
+  { scope, faction }: Pick<BoardQuery, 'scope' | 'faction'>,
+  agentId: string,
+  { add }: Parameters,
+): string {
+  const inChat =
+    scope.kind === 'chat'
+      ? ` and ${agentId} in (select agent_id from membership where chat_id = ${add(scope.chatId, 'bigint')})`
+      : '';
+  const ofFaction =
+    faction === undefined
+      ? ''
+      : ` and ${agentId} in (select agent_id from agent where faction = ${add(codeOf(faction), '"char"')})`;
+  return `and ${agentId} not in (select agent_id from agent where is_hidden)${inChat}${ofFaction}`;
 }
 
 /** Columns that `snapshotOf` takes, of `submission`. */
