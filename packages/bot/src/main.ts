@@ -1,5 +1,12 @@
 import { CATALOGUE } from '@prime-tally/stats-defs';
-import { createMigrator, createPgStore, createPool, type StorePool } from '@prime-tally/store-pg';
+import {
+  createMigrator,
+  createPgStore,
+  createPool,
+  type PoolOptions,
+  poolProblemOf,
+  type StorePool,
+} from '@prime-tally/store-pg';
 import { startEmbeddedPostgres } from '@prime-tally/store-pg/embedded';
 import type { Bot } from 'grammy';
 import type { Hono } from 'hono';
@@ -23,7 +30,7 @@ import { knowledgeOf } from './usecases/knowledge.ts';
 const PLAYGROUND_TOKEN = '1:playground';
 const PLAYGROUND_BOT = { id: 1, username: 'prime_tally_bot', first_name: 'Prime Tally' };
 
-const DATABASE_HINT = 'Check DATABASE_URL (or DB_HOST …) and that the server runs.';
+const DATABASE_HINT = 'Check DATABASE_URL (or DB_HOST …), DATABASE_OWNER_URL, and that the server runs.';
 
 /** A reason, in words for the operator, why the bot can't start or go on. */
 class StartProblem extends Error {}
@@ -132,29 +139,44 @@ async function start(config: Config, parts: Parts): Promise<void> {
   }
 }
 
-async function openDatabase(config: DatabaseConfig, { log, lifecycle, giveUp }: Parts): Promise<StorePool> {
-  let url = config.kind === 'server' ? config.url : '';
-  if (config.kind === 'embedded') {
-    const started = await startEmbeddedPostgres({
-      dataDir: config.dataDir,
-      log: (line) => log.info(line),
-    });
-    if (started.isErr()) throw new StartProblem(`${started.error.message} ${started.error.hint}`);
-    const postgres = started.value;
-    await lifecycle.started('postgres', postgres.stop);
-    void postgres.ended.then(({ asked }) => {
-      if (!asked) giveUp(new StartProblem('The embedded Postgres has ended by itself. Start the bot again.'));
-    });
-    url = postgres.url;
-  }
-  const pool = createPool({ url });
+async function openDatabase(config: DatabaseConfig, parts: Parts): Promise<StorePool> {
+  const { log, lifecycle } = parts;
+  const { app, owner } = await addressesOf(config, parts);
+  const problem = poolProblemOf(app) ?? poolProblemOf(owner);
+  if (problem !== undefined) throw new StartProblem(problem);
+  const pool = createPool(app);
   pool.on('error', (err) => log.warn({ err }, 'lost an idle connection to the database'));
   await lifecycle.started('pool', () => pool.end());
-  const migrated = await createMigrator({ pool }).up();
+  const ownerPool = createPool({ ...owner, size: 1 });
+  const migrated = await createMigrator({ pool: ownerPool })
+    .up()
+    .finally(() => ownerPool.end());
   if (migrated.isErr())
     throw new StartProblem(`The database can't be used: ${migrated.error.message} ${DATABASE_HINT}`);
   if (migrated.value.length > 0) log.info({ migrations: migrated.value }, 'database migrated');
   return pool;
+}
+
+/** Which database the store uses, and as whom it is migrated; starts the embedded one. */
+async function addressesOf(
+  config: DatabaseConfig,
+  { log, lifecycle, giveUp }: Parts,
+): Promise<{ app: PoolOptions; owner: PoolOptions }> {
+  if (config.kind === 'server') {
+    const { url, ownerUrl = url, tls } = config;
+    return { app: { url, tls }, owner: { url: ownerUrl, tls } };
+  }
+  const started = await startEmbeddedPostgres({
+    dataDir: config.dataDir,
+    log: (line) => log.info(line),
+  });
+  if (started.isErr()) throw new StartProblem(`${started.error.message} ${started.error.hint}`);
+  const { appUrl, ownerUrl, ended, stop } = started.value;
+  await lifecycle.started('postgres', stop);
+  void ended.then(({ asked }) => {
+    if (!asked) giveUp(new StartProblem('The embedded Postgres has ended by itself. Start the bot again.'));
+  });
+  return { app: { url: appUrl }, owner: { url: ownerUrl } };
 }
 
 async function startBot(bot: Bot<BotContext>, { log, lifecycle, giveUp }: Parts): Promise<void> {

@@ -29,6 +29,25 @@ export const ENV_SCHEMA = z.object({
     .describe(
       'Your own Postgres, e.g. postgres://user:password@host:5432/name. Without it (and without DB_…) an embedded one runs in DATA_DIR.',
     ),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/name')
+    .optional()
+    .describe(
+      "The same Postgres as the user who owns the tables, for migrations alone, by a direct way where DATABASE_URL leads through a pooler. Without it DATABASE_URL's user migrates.",
+    ),
+  DATABASE_SSLMODE: z
+    .enum(['disable', 'require', 'verify-ca', 'verify-full'], {
+      error: 'must be one of disable, require, verify-ca, verify-full',
+    })
+    .optional()
+    .describe(
+      'TLS to your own Postgres, above the sslmode in its address: disable (plain), require (any certificate), verify-ca (of DATABASE_SSLROOTCERT), verify-full (and of that host).',
+    ),
+  DATABASE_SSLROOTCERT: z
+    .string()
+    .optional()
+    .describe('PEM file with the root certificate of your own Postgres, for verify-ca and verify-full.'),
   DB_HOST: z.string().optional().describe('Your own Postgres in parts, where there is no DATABASE_URL.'),
   DB_PORT: wholeNumber(1, 65_535).default(5432).describe('Port of that Postgres.'),
   DB_NAME: z.string().optional().describe('Database on that Postgres.'),

@@ -13,12 +13,21 @@ export type TelegramConfig =
   | { readonly mode: 'playground' }
   | { readonly mode: 'polling'; readonly token: string; readonly apiRoot: string };
 
-/** Which Postgres; `url` holds the password. */
+type Env = z.infer<typeof ENV_SCHEMA>;
+
+/** Which Postgres; the addresses hold passwords. */
 export type DatabaseConfig =
   | { readonly kind: 'embedded'; readonly dataDir: string }
-  | { readonly kind: 'server'; readonly url: string };
-
-type Env = z.infer<typeof ENV_SCHEMA>;
+  | {
+      readonly kind: 'server';
+      readonly url: string;
+      /** For migrations; absent = the same. */
+      readonly ownerUrl?: string;
+      readonly tls: {
+        readonly mode?: Exclude<Env['DATABASE_SSLMODE'], undefined>;
+        readonly rootCertificate?: string;
+      };
+    };
 
 /** Everything the process can be told from outside. */
 export interface Config {
@@ -56,6 +65,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       }
     }
   }
+  if (given.DATABASE_OWNER_URL !== undefined && given.DATABASE_URL === undefined && !givesParts(given)) {
+    issues.push({
+      name: 'DATABASE_OWNER_URL',
+      message: 'needs DATABASE_URL beside it, with the user for everything but migrations',
+    });
+  }
   return parsed.success && issues.length === 0 ? ok(configOf(parsed.data, givesParts(given))) : err(issues);
 }
 
@@ -80,8 +95,17 @@ function configOf(env: Env, hasParts: boolean): Config {
 }
 
 function databaseOf(env: Env, hasParts: boolean): DatabaseConfig {
-  if (env.DATABASE_URL !== undefined) return { kind: 'server', url: env.DATABASE_URL };
-  return hasParts ? { kind: 'server', url: urlOfParts(env) } : { kind: 'embedded', dataDir: env.DATA_DIR };
+  const url = env.DATABASE_URL ?? (hasParts ? urlOfParts(env) : undefined);
+  if (url === undefined) return { kind: 'embedded', dataDir: env.DATA_DIR };
+  return {
+    kind: 'server',
+    url,
+    ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
+    tls: {
+      ...(env.DATABASE_SSLMODE !== undefined && { mode: env.DATABASE_SSLMODE }),
+      ...(env.DATABASE_SSLROOTCERT !== undefined && { rootCertificate: env.DATABASE_SSLROOTCERT }),
+    },
+  };
 }
 
 function urlOfParts(env: Env): string {

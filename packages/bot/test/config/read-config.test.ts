@@ -49,7 +49,23 @@ describe('readConfig', () => {
 
   it('prefers DATABASE_URL to the parts', () => {
     const config = readConfig({ DATABASE_URL: 'postgres://a:b@c:5432/d', DB_HOST: 'h' })._unsafeUnwrap();
-    expect(config.database).toEqual({ kind: 'server', url: 'postgres://a:b@c:5432/d' });
+    expect(config.database).toEqual({ kind: 'server', url: 'postgres://a:b@c:5432/d', tls: {} });
+  });
+
+  it('takes an owner for migrations and TLS for both, and refuses an owner of nothing', () => {
+    const owner = { DATABASE_OWNER_URL: 'postgres://o:p@c:5432/d' };
+    const tls = { DATABASE_SSLMODE: 'verify-ca', DATABASE_SSLROOTCERT: '/ca.pem' };
+    const config = readConfig({ DATABASE_URL: 'postgres://a:b@c:5432/d', ...owner, ...tls });
+    expect(config._unsafeUnwrap().database).toEqual({
+      kind: 'server',
+      url: 'postgres://a:b@c:5432/d',
+      ownerUrl: owner.DATABASE_OWNER_URL,
+      tls: { mode: 'verify-ca', rootCertificate: '/ca.pem' },
+    });
+    expect(readConfig(owner)._unsafeUnwrapErr()[0]?.name).toBe('DATABASE_OWNER_URL');
+    expect(readConfig({ DATABASE_SSLMODE: 'prefer' })._unsafeUnwrapErr()[0]?.message).toBe(
+      'must be one of disable, require, verify-ca, verify-full',
+    );
   });
 
   it.each(['h', '::1', '/var/run/postgresql'])(
