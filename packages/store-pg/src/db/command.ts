@@ -25,6 +25,7 @@ export interface Context {
   /** One line that belongs to the outcome, before it is complete. */
   readonly print: (line: string) => void;
   readonly isJson: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
 }
 

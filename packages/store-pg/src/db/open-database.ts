@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { err, ok, type Result } from 'neverthrow';
 import { runningUrlOf } from '../embedded/attach.ts';
 import { startEmbeddedPostgres } from '../embedded/start.ts';
-import { createPool } from '../pool.ts';
+import { createPool, poolProblemOf } from '../pool.ts';
 import type { Database } from './database.ts';
-import type { DbIssue } from './issue.ts';
+import { type DbIssue, issueOf } from './issue.ts';
 import { safeUrl } from './safe-url.ts';
 
 const CONNECTIONS = 4;
@@ -26,7 +26,11 @@ export async function openDatabase(
   schema: string,
   progress: (line: string) => void,
 ): Promise<Result<OpenDatabase, DbIssue>> {
-  if ('url' in place) return ok(openUrl(place.url, safeUrl(place.url), schema));
+  if ('url' in place) {
+    const problem = poolProblemOf({ url: place.url });
+    if (problem !== undefined) return err(issueOf('arguments_wrong', problem, 'Mend the address.'));
+    return ok(openUrl(place.url, safeUrl(place.url), schema));
+  }
   const dataDir = resolve(place.dataDir);
   const started = await startEmbeddedPostgres({ dataDir, log: progress });
   if (started.isOk()) {

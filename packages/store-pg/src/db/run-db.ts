@@ -5,6 +5,7 @@ import { type Command, type Context, type Outcome, textOption } from './command.
 import { backup } from './commands/backup.ts';
 import { migrate } from './commands/migrate.ts';
 import { restore } from './commands/restore.ts';
+import { roles } from './commands/roles.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
 import { type DbIssue, issueOf } from './issue.ts';
@@ -13,7 +14,7 @@ import { placeOfEnv } from './place-of.ts';
 import { readWords } from './read-words.ts';
 import { printable } from './table-text.ts';
 
-const COMMANDS: readonly Command[] = [status, migrate, backup, restore, verify];
+const COMMANDS: readonly Command[] = [status, migrate, roles, backup, restore, verify];
 
 /** The world that a command line runs in. */
 export interface DbIo {
@@ -44,6 +45,7 @@ export async function runDb(words: readonly string[], io: DbIo): Promise<0 | 1 |
     options,
     words: request.words,
     isJson,
+    env: io.env,
     now: io.now,
     progress,
     print: (line) => io.out(`${printable(line)}\n`),

@@ -7,13 +7,18 @@ export interface Ran {
   readonly error: string;
 }
 
-/** Runs an operator's command in this process. */
-export async function db(...words: string[]): Promise<Ran> {
+/** Runs an operator's command in this process, in an empty environment. */
+export function db(...words: string[]): Promise<Ran> {
+  return dbIn({}, ...words);
+}
+
+/** The same in an environment. */
+export async function dbIn(env: Readonly<Record<string, string>>, ...words: string[]): Promise<Ran> {
   let out = '';
   let error = '';
   const status = await runDb(words, {
     program: 'db',
-    env: {},
+    env,
     out: (text) => {
       out += text;
     },
