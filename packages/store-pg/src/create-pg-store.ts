@@ -60,11 +60,11 @@ export function createPgStore({
     ...boardsOf(work, catalogue),
     ...progressOf(work, catalogue),
     ...outboxOf(work),
-    async save(submission) {
+    async save(submission, saving = {}) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
       const lock = sourceLockOf(submission.source);
-      return transact(pool, { ...options, lock }, (query) => save(query, dictionary, submission));
+      return transact(pool, { ...options, lock }, (query) => save(query, dictionary, submission, saving));
     },
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);

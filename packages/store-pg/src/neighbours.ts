@@ -6,10 +6,16 @@ import { readNames } from './statements/read-names.ts';
 import { readNeighbours } from './statements/read-neighbours.ts';
 import type { Query } from './transaction.ts';
 
+/** Numbers of one moment. */
+export interface Variant {
+  readonly variant: number;
+  readonly snapshot: Snapshot<string>;
+}
+
 /** What stands round a moment in an agent's history. */
 export interface Neighbours {
-  /** The same moment and span. */
-  readonly same?: Snapshot<string>;
+  /** The same moment and span, by variant. */
+  readonly same: readonly Variant[];
   /** The last ALL TIME one before. */
   readonly previous?: Snapshot<string>;
   /** Its numbers by stat, where all of them are the catalogue's: current values, if nothing is newer. */
@@ -27,7 +33,7 @@ export async function neighboursOf(
   moment: Pick<Snapshot<string>, 'takenAt' | 'timeSpan'>,
 ): Promise<Neighbours> {
   const { same, previous, hasNewer } = await readNeighbours(query, agent.id, moment);
-  const rows = [same, previous].filter((row) => row !== undefined);
+  const rows = previous === undefined ? same : [...same, previous];
   const names = await namesOf(
     query,
     known,
@@ -40,7 +46,7 @@ export async function neighboursOf(
   };
   const read = (row: unknown): Snapshot<string> => snapshotOf(row, agent.codename, namesIn(row));
   return {
-    ...(same !== undefined && { same: read(same) }),
+    same: same.map((row) => ({ variant: readNumber(row, 'variant'), snapshot: read(row) })),
     ...(previous !== undefined && { previous: read(previous) }),
     previousValues: previous === undefined ? new Map() : valuesOf(previous, namesIn(previous)),
     hasNewer,

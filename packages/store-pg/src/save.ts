@@ -1,4 +1,10 @@
-import { isSameReading, type Saved, type StoreIssue, type Submission } from '@prime-tally/stats-core/ports';
+import {
+  isSameReading,
+  type Saved,
+  type SaveOptions,
+  type StoreIssue,
+  type Submission,
+} from '@prime-tally/stats-core/ports';
 import { err, ok, type Result } from 'neverthrow';
 import { currentValuesOf } from './current-values.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -14,7 +20,10 @@ import { setFaction } from './statements/set-faction.ts';
 import { withdrawOrigin } from './statements/withdraw-origin.ts';
 import { writeSubmission } from './statements/write-submission.ts';
 import { storeNumbers } from './store-numbers.ts';
+import { tell } from './tell.ts';
 import type { Query } from './transaction.ts';
+
+const MOST_VARIANTS = 100;
 
 /**
  * `SnapshotLog.save` inside a transaction that holds `sourceLockOf` its text, and that is rolled back on an issue; the
@@ -24,6 +33,17 @@ export async function save(
   query: Query,
   dictionary: Dictionary,
   submission: Submission,
+  options: SaveOptions,
+): Promise<Result<Saved, StoreIssue>> {
+  const saved = await store(query, dictionary, submission, options.onConflict === 'keep');
+  return saved.isOk() ? tell(query, saved.value, submission.receivedAt, options.tell) : saved;
+}
+
+async function store(
+  query: Query,
+  dictionary: Dictionary,
+  submission: Submission,
+  isKept: boolean,
 ): Promise<Result<Saved, StoreIssue>> {
   const { snapshot, source, userId, receivedAt } = submission;
   const start = await lockForSave(query, source, snapshot.agent);
@@ -34,7 +54,15 @@ export async function save(
     const moment = { takenAt: held.takenLocal, timeSpan: 'all_time' } as const;
     const keeper = { id: held.agentId, codename: held.agent };
     const { previous } = await neighboursOf(query, known, keeper, moment);
-    return ok({ outcome: 'unchanged', agent: held.agent, ...(previous && { previous }) });
+    const { agent, variant } = held;
+    return ok({
+      outcome: 'unchanged',
+      agent,
+      variant,
+      isFirst: false,
+      isClaimed: false,
+      ...(previous && { previous }),
+    });
   }
 
   // Hint: a new agent is made last, after its lock's turn; two edits that both bring one may wait for each other until
@@ -45,30 +73,40 @@ export async function save(
   }
   if (held) await withdrawOrigin(query, source, held);
   const { same, previous, previousValues, hasNewer } = await neighboursOf(query, known, agent, snapshot);
-  if (same && !isSameReading(same, snapshot)) {
+  const twin = same.find((one) => isSameReading(one.snapshot, snapshot));
+  if (!twin && same.length > 0 && !(isKept && same.length < MOST_VARIANTS)) {
     return err({ code: 'snapshot_conflicting', message: 'The same moment is stored with other numbers.' });
   }
 
-  const numbers = same
+  const variant = twin?.variant ?? (same.at(-1)?.variant ?? -1) + 1;
+  const numbers = twin
     ? undefined
     : await storeNumbers(query, known, agent.id, snapshot, receivedAt.slice(0, 10));
-  const isBoardNews = numbers !== undefined && snapshot.timeSpan === 'all_time';
+  const isBoardNews = numbers !== undefined && variant === 0 && snapshot.timeSpan === 'all_time';
   await writeSubmission(query, {
     agentId: agent.id,
     sourceId: start.sourceId ?? (await ensureSource(query, source)),
     submission,
+    variant,
     ...(numbers && { numbers }),
     ...(isBoardNews && !hasNewer && { current: currentValuesOf(numbers, previousValues) }),
   });
   if (isBoardNews && hasNewer) await recomputeCurrent(query, agent.id);
   if (isBoardNews && !hasNewer && agent.faction !== snapshot.faction)
     await setFaction(query, agent.id, snapshot.faction);
-  if (userId !== undefined && agent.ownerId === undefined)
-    await claimAgent(query, agent.id, userId, receivedAt);
+  const isClaimed = userId !== undefined && agent.ownerId === undefined;
+  if (isClaimed) await claimAgent(query, agent.id, userId, receivedAt);
   if (held) {
     await recomputeCurrent(query, held.agentId);
     await pruneAgent(query, held.agentId);
   }
-  const outcome = held ? 'replaced' : same ? 'unchanged' : 'stored';
-  return ok({ outcome, agent: agent.codename, ...(previous && { previous }) });
+  const outcome = held ? 'replaced' : twin ? 'unchanged' : 'stored';
+  return ok({
+    outcome,
+    agent: agent.codename,
+    variant,
+    isFirst: agent.isNew,
+    isClaimed,
+    ...(previous && { previous }),
+  });
 }

@@ -3,6 +3,7 @@ import type { Ordinals, TextRef, Withdrawn } from '@prime-tally/stats-core/ports
 import { deleteSubmission } from './statements/delete-submission.ts';
 import { deleteUnheld } from './statements/delete-unheld.ts';
 import { lockAgentById, lockKnownAgent } from './statements/lock-agent.ts';
+import { promoteVariants } from './statements/promote-variants.ts';
 import { pruneAgent } from './statements/prune-agent.ts';
 import { recomputeCurrent } from './statements/recompute-current.ts';
 import { deleteOrigins, findAgentsOf } from './statements/text-origins.ts';
@@ -39,6 +40,9 @@ export async function withdrawSubmission(
 
 /** Brings what is derived from the agent's history up to it. */
 async function settle(query: Query, agentId: string, gone: number): Promise<void> {
-  if (gone > 0) await recomputeCurrent(query, agentId);
+  if (gone > 0) {
+    await promoteVariants(query, agentId);
+    await recomputeCurrent(query, agentId);
+  }
   await pruneAgent(query, agentId);
 }

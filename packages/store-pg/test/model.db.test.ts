@@ -4,6 +4,8 @@ import type {
   GainQuery,
   HistoryQuery,
   InstantWindow,
+  OutboxMessage,
+  Saved,
   Store,
   Submission,
 } from '@prime-tally/stats-core/ports';
@@ -143,11 +145,21 @@ const progress: fc.Arbitrary<Command> = fc.oneof(
     ),
 );
 
+function told({ agent, outcome, variant }: Saved): readonly OutboxMessage[] {
+  return [{ event: `${agent} ${outcome}`, destination: 'chat:1', kind: 'reply', payload: variant }];
+}
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: outbox },
   {
     weight: 6,
     arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),
+  },
+  {
+    weight: 3,
+    arbitrary: submission.map((one) =>
+      named(`keep ${JSON.stringify(one)}`, (store) => store.save(one, { onConflict: 'keep', tell: told })),
+    ),
   },
   {
     weight: 2,

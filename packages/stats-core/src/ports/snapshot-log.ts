@@ -43,9 +43,16 @@ export interface Submission {
 
 /** What else a save may do. */
 export interface SaveOptions {
-  /** Other numbers for a stored moment: refused (`snapshot_conflicting`) unless `keep`, which stores them as the next variant, off every board. */
+  /**
+   * Numbers that no variant of a stored moment has: refused (`snapshot_conflicting`) unless `keep`, which stores them as the
+   * next variant, off every board and history. At most 100 of one moment.
+   */
   readonly onConflict?: 'refuse' | 'keep';
-  /** What must be told of it, written in the same transaction. Pure: it is asked again where the transaction is repeated. */
+  /**
+   * What must be told of it, written into the outbox in the same transaction, to go with the agent; asked whatever the
+   * outcome. `request_invalid`, and nothing is saved, where a message is none. Pure: it is asked again where the
+   * transaction is repeated.
+   */
   readonly tell?: (saved: Saved) => readonly OutboxMessage[];
 }
 
@@ -55,6 +62,12 @@ export interface Saved {
   readonly outcome: 'stored' | 'unchanged' | 'replaced';
   /** In its first spelling. */
   readonly agent: string;
+  /** Which numbers of their moment: 0 = those that count. */
+  readonly variant: number;
+  /** Whether the agent is known since this save. */
+  readonly isFirst: boolean;
+  /** Whether this save has made the poster the owner of the codename. */
+  readonly isClaimed: boolean;
   /** The agent's last ALL TIME snapshot before the stored one's moment, if any; as `storedFormOf` has it. */
   readonly previous?: Snapshot<string>;
 }
@@ -63,12 +76,12 @@ export interface Saved {
 export interface SnapshotLog {
   /**
    * One transaction; idempotent. The first poster with a user id owns the codename until its last submission is gone.
-   * `agent_claimed` when another user owns it, `snapshot_conflicting` when the same moment has other numbers,
+   * `agent_claimed` when another user owns it, `snapshot_conflicting` when the same moment has other numbers alone,
    * `request_invalid` where `submissionProblemOf` objects; nothing is stored then. An edit that moves to another moment
    * or agent takes its old submission with it, unless another source holds that too. Only ALL TIME feeds boards,
    * `previous` and `agentsOf`.
    */
-  save(submission: Submission): StoreResult<Saved>;
+  save(submission: Submission, options?: SaveOptions): StoreResult<Saved>;
 }
 
 /** Which exports of a text. */
@@ -87,7 +100,8 @@ export interface Withdrawn {
 
 /**
  * Takes things out of the history; who may ask is for the use case to say. One transaction each, idempotent. Boards,
- * current values and factions are at once as if the submission had never been; an agent without any is gone, with its
+ * current values and factions are at once as if the submission had never been, so that of the variants left the first one
+ * counts; an agent without any is gone, with its
  * claim and its place in chats. Saving a withdrawn source again stores it. Cost grows with the history of the agents.
  */
 export interface Corrections {
@@ -97,6 +111,6 @@ export interface Corrections {
    * `request_invalid` where `ordinalsProblemOf` objects.
    */
   withdrawSource(text: TextRef, ordinals: Ordinals): StoreResult<Withdrawn>;
-  /** Deletes one submission, whatever sources hold it; the codename in any case. `request_invalid` where `momentProblemOf` objects. */
+  /** Deletes the submission that counts, whatever sources hold it; the codename in any case. `request_invalid` where `momentProblemOf` objects. */
   withdrawSubmission(agent: string, takenAt: LocalDateTime, timeSpan: SnapshotSpan): StoreResult<Withdrawn>;
 }

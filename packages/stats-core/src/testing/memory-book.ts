@@ -16,6 +16,7 @@ interface Origin {
 
 /** One agent's moment, with everything that holds it in place. */
 export interface Entry {
+  variant: number;
   readonly snapshot: Snapshot<string>;
   /** In ms. */
   readonly instant: number;
@@ -37,17 +38,27 @@ export interface Recorded {
   readonly outcome: 'stored' | 'unchanged' | 'replaced';
   readonly agent: MemoryAgent;
   readonly takenAt: LocalDateTime;
+  readonly variant: number;
+  readonly isFirst: boolean;
+  readonly isClaimed: boolean;
 }
 
 /** Agents and their submissions; every rule of `SnapshotLog` and `Corrections` but the check of the request. */
 export interface MemoryBook {
+  /** Answers with what brings the book back to what it is now. */
+  readonly checkpoint: () => () => void;
   readonly agents: () => readonly MemoryAgent[];
-  readonly record: (submission: Submission) => Recorded | 'agent_claimed' | 'snapshot_conflicting';
+  readonly record: (
+    submission: Submission,
+    isKept: boolean,
+  ) => Recorded | 'agent_claimed' | 'snapshot_conflicting';
   /** Answers with the number of submissions that went. */
   readonly withdrawSource: (text: TextRef, ordinals: Ordinals) => number;
   /** Answers with the number of submissions that went. */
   readonly withdrawSubmission: (agent: string, takenAt: LocalDateTime, timeSpan: SnapshotSpan) => number;
 }
+
+const MOST_VARIANTS = 100;
 
 /** An empty book. */
 export function createMemoryBook(): MemoryBook {
@@ -69,7 +80,10 @@ export function createMemoryBook(): MemoryBook {
     if (entries.length === 0) agents.delete(keyOf(name));
   }
 
-  function record(submission: Submission): Recorded | 'agent_claimed' | 'snapshot_conflicting' {
+  function record(
+    submission: Submission,
+    isKept: boolean,
+  ): Recorded | 'agent_claimed' | 'snapshot_conflicting' {
     const { snapshot, source, textSha256, userId, chatId } = submission;
     const text = nameOf(source);
     const isSource = (one: Origin): boolean => one.text === text && one.ordinal === source.ordinal;
@@ -84,19 +98,34 @@ export function createMemoryBook(): MemoryBook {
     if (held && (held.origin.sha256 === textSha256 || source.revision < held.origin.revision)) {
       const revision = Math.max(source.revision, held.origin.revision);
       held.entry.origins = held.entry.origins.map((one) => (isSource(one) ? { ...one, revision } : one));
-      return { outcome: 'unchanged', agent: held.agent, takenAt: held.entry.snapshot.takenAt };
+      const { agent, entry } = held;
+      const { takenAt } = entry.snapshot;
+      return {
+        outcome: 'unchanged',
+        agent,
+        takenAt,
+        variant: entry.variant,
+        isFirst: false,
+        isClaimed: false,
+      };
     }
     const known = agents.get(keyOf(snapshot.agent));
     if (known?.owner !== undefined && userId !== undefined && known.owner !== userId) return 'agent_claimed';
-    const clash = known?.entries.find(isAt(snapshot.takenAt, snapshot.timeSpan));
-    const isHeldByOthers = clash?.origins.some((one) => !isSource(one)) ?? false;
-    if (clash && isHeldByOthers && !isSameReading(clash.snapshot, snapshot)) return 'snapshot_conflicting';
+    const isHere = isAt(snapshot.takenAt, snapshot.timeSpan);
+    const others = (known?.entries ?? [])
+      .filter(isHere)
+      .filter(({ origins }) => origins.some((one) => !isSource(one)));
+    const same = others.find((one) => isSameReading(one.snapshot, snapshot));
+    if (!same && others.length > 0 && !(isKept && others.length < MOST_VARIANTS))
+      return 'snapshot_conflicting';
 
     if (held) release(held.agent, isSource);
     const agent = agents.get(keyOf(snapshot.agent)) ?? { name: snapshot.agent, entries: [] };
     agents.set(keyOf(agent.name), agent);
+    const isClaimed = userId !== undefined && agent.owner === undefined;
     if (userId !== undefined) agent.owner ??= userId;
-    const same = agent.entries.find(isAt(snapshot.takenAt, snapshot.timeSpan));
+    const variant =
+      same?.variant ?? Math.max(-1, ...agent.entries.filter(isHere).map((one) => one.variant)) + 1;
     if (same) {
       same.origins = [...same.origins, origin];
     } else {
@@ -105,6 +134,7 @@ export function createMemoryBook(): MemoryBook {
         snapshot: storedFormOf(snapshot, agent.name),
         instant,
         receivedAt: storedInstantOf(submission.receivedAt),
+        variant,
         origins: [origin],
       };
       agent.entries = [...agent.entries, entry].sort((a, b) =>
@@ -113,7 +143,7 @@ export function createMemoryBook(): MemoryBook {
     }
     if (held) forgetIfEmpty(held.agent);
     const outcome = held ? 'replaced' : same ? 'unchanged' : 'stored';
-    return { outcome, agent, takenAt: snapshot.takenAt };
+    return { outcome, agent, takenAt: snapshot.takenAt, variant, isFirst: known === undefined, isClaimed };
   }
 
   function withdrawSource(source: TextRef, { from, to = Number.POSITIVE_INFINITY }: Ordinals): number {
@@ -128,14 +158,29 @@ export function createMemoryBook(): MemoryBook {
 
   function withdrawSubmission(codename: string, takenAt: LocalDateTime, timeSpan: SnapshotSpan): number {
     const agent = agents.get(keyOf(codename));
-    const entry = agent?.entries.find(isAt(takenAt, timeSpan));
+    const entry = agent?.entries.filter(isAt(takenAt, timeSpan)).find(({ variant }) => variant === 0);
     if (!agent || !entry) return 0;
     agent.entries = agent.entries.filter((one) => one !== entry);
+    promote(agent);
     forgetIfEmpty(agent);
     return 1;
   }
 
-  return { agents: () => [...agents.values()], record, withdrawSource, withdrawSubmission };
+  function checkpoint(): () => void {
+    const before = [...agents].map(([key, agent]) => {
+      const entries = agent.entries.map((entry) => ({ ...entry }));
+      return { key, agent, copy: { ...agent, entries } };
+    });
+    return () => {
+      agents.clear();
+      for (const { key, agent, copy } of before) {
+        for (const name of Object.keys(agent)) Reflect.deleteProperty(agent, name);
+        agents.set(key, Object.assign(agent, copy));
+      }
+    };
+  }
+
+  return { checkpoint, agents: () => [...agents.values()], record, withdrawSource, withdrawSubmission };
 }
 
 /** What a codename is known by: its case does not count. */
@@ -152,14 +197,29 @@ function release(agent: MemoryAgent, isReleased: (origin: Origin) => boolean): n
   const before = agent.entries.length;
   for (const entry of agent.entries) entry.origins = entry.origins.filter((one) => !isReleased(one));
   agent.entries = agent.entries.filter(({ origins }) => origins.length > 0);
+  promote(agent);
   return before - agent.entries.length;
+}
+
+/** Where a moment has lost the numbers that counted, those that were kept first count from now on. */
+function promote({ entries }: MemoryAgent): void {
+  for (const entry of entries) {
+    const { takenAt, timeSpan } = entry.snapshot;
+    const variants = entries.filter(isAt(takenAt, timeSpan)).map(({ variant }) => variant);
+    if (!variants.includes(0) && entry.variant === Math.min(...variants)) entry.variant = 0;
+  }
 }
 
 function isAt(takenAt: LocalDateTime, timeSpan: SnapshotSpan): (entry: Entry) => boolean {
   return ({ snapshot }) => snapshot.takenAt === takenAt && snapshot.timeSpan === timeSpan;
 }
 
-/** An agent's ALL TIME snapshots, oldest first. */
+/** An agent's ALL TIME submissions that count, oldest first. */
+export function countedOf({ entries }: MemoryAgent): readonly Entry[] {
+  return entries.filter(({ variant, snapshot }) => variant === 0 && snapshot.timeSpan === 'all_time');
+}
+
+/** Their snapshots. */
 export function historyOf(agent: MemoryAgent): readonly Snapshot<string>[] {
-  return agent.entries.map(({ snapshot }) => snapshot).filter(({ timeSpan }) => timeSpan === 'all_time');
+  return countedOf(agent).map(({ snapshot }) => snapshot);
 }

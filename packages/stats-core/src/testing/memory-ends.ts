@@ -2,7 +2,7 @@ import type { BaselineIs } from '../meaning/gains-in.ts';
 import { momentOf } from '../meaning/local-time.ts';
 import type { InstantWindow } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
-import type { Entry, MemoryAgent } from './memory-book.ts';
+import { countedOf, type Entry, type MemoryAgent } from './memory-book.ts';
 
 /** What a gain is counted between. */
 export interface MemoryEnds {
@@ -28,7 +28,7 @@ export function memoryEndsOf(agent: MemoryAgent, window: InstantWindow): MemoryE
 
 /** An agent's ALL TIME submissions in the order of their instants. */
 export function postsOf(agent: MemoryAgent): readonly Entry[] {
-  return agent.entries
-    .filter(({ snapshot }) => snapshot.timeSpan === 'all_time')
-    .sort((a, b) => a.instant - b.instant || compareTexts(a.snapshot.takenAt, b.snapshot.takenAt));
+  return [...countedOf(agent)].sort(
+    (a, b) => a.instant - b.instant || compareTexts(a.snapshot.takenAt, b.snapshot.takenAt),
+  );
 }

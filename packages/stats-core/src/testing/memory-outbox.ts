@@ -1,5 +1,5 @@
-import { ok } from 'neverthrow';
-import type { Instant, Outbox, OutboxMessage } from '../ports/index.ts';
+import { ok, type Result } from 'neverthrow';
+import type { Instant, Outbox, OutboxMessage, Saved, SaveOptions, StoreIssue } from '../ports/index.ts';
 import {
   messageClaimProblemOf,
   messageNameProblemOf,
@@ -28,8 +28,13 @@ interface Entry {
 /** The outbox, and the door by which a save writes into it. */
 export interface MemoryOutbox {
   readonly port: Outbox;
-  /** Messages that were found right; answers with how many are new. */
-  readonly add: (messages: readonly OutboxMessage[], at: Instant, isLive: () => boolean) => number;
+  /** Writes what must be told of a save. */
+  readonly tell: (
+    messagesOf: SaveOptions['tell'],
+    saved: Saved,
+    at: Instant,
+    isLive: () => boolean,
+  ) => Result<void, StoreIssue>;
 }
 
 /** An empty outbox. */
@@ -141,7 +146,16 @@ export function createMemoryOutbox(): MemoryOutbox {
       return ok({ removed: count - entries.length });
     },
   };
-  return { port, add };
+  return {
+    port,
+    tell(messagesOf, saved, at, isLive) {
+      const messages = messagesOf?.(saved) ?? [];
+      const problem = messagesProblemOf(messages, at);
+      if (problem !== undefined) return refused(problem);
+      add(messages, at, isLive);
+      return ok(undefined);
+    },
+  };
 }
 
 function isOf(event: string, destination: string): (entry: Entry) => boolean {

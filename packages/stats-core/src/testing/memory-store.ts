@@ -41,11 +41,18 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
   return {
     ...memoryProgressOf({ book, catalogue }),
     ...outbox.port,
-    async save(submission) {
+    async save(submission, options = {}) {
       const problem = submissionProblemOf(submission, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));
-      const recorded = book.record(submission);
-      return typeof recorded === 'string' ? err(issue(recorded, MESSAGES[recorded])) : ok(savedOf(recorded));
+      const undo = book.checkpoint();
+      const recorded = book.record(submission, options.onConflict === 'keep');
+      if (typeof recorded === 'string') return err(issue(recorded, MESSAGES[recorded]));
+      const saved = savedOf(recorded);
+      const told = outbox.tell(options.tell, saved, submission.receivedAt, () =>
+        book.agents().includes(recorded.agent),
+      );
+      if (told.isErr()) undo();
+      return told.map(() => saved);
     },
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);
@@ -108,9 +115,9 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
   };
 }
 
-function savedOf({ outcome, agent, takenAt }: Recorded): Saved {
+function savedOf({ agent, takenAt, ...recorded }: Recorded): Saved {
   const previous = historyOf(agent).findLast((snapshot) => snapshot.takenAt < takenAt);
-  return { outcome, agent: agent.name, ...(previous && { previous }) };
+  return { ...recorded, agent: agent.name, ...(previous && { previous }) };
 }
 
 function pageOf(history: readonly Snapshot<string>[], { from, to, limit }: HistoryQuery): HistoryPage {

@@ -7,7 +7,9 @@ import { HISTORY_CASES } from './store-contract-history.ts';
 import { OUTBOX_CASES } from './store-contract-outbox.ts';
 import { PROGRESS_CASES } from './store-contract-progress.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
+import { TELL_CASES } from './store-contract-tell.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
+import { VARIANT_CASES } from './store-contract-variants.ts';
 
 /** What every adapter must pass; free of any test framework. Each case wants a store of its own. */
 export const storeContract: readonly StoreCase[] = [
@@ -20,4 +22,6 @@ export const storeContract: readonly StoreCase[] = [
   ...GAIN_CASES,
   ...PROGRESS_CASES,
   ...OUTBOX_CASES,
+  ...TELL_CASES,
+  ...VARIANT_CASES,
 ];

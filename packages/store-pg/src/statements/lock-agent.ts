@@ -10,6 +10,8 @@ export interface LockedAgent {
   readonly codename: string;
   readonly faction: Faction;
   readonly ownerId?: string;
+  /** Whether this transaction has made it. */
+  readonly isNew: boolean;
 }
 
 const COLUMNS = 'agent_id::text as agent_id, codename, faction::text as faction, owner_id::text as owner_id';
@@ -28,7 +30,7 @@ export async function lockAgent(query: Query, codename: string, faction: Faction
     const known = await lockKnownAgent(query, codename);
     if (known) return known;
     const [made] = await query(INSERT, [codename, codeOf(faction)]);
-    if (made !== undefined) return readAgent(made);
+    if (made !== undefined) return { ...readAgent(made), isNew: true };
   }
 }
 
@@ -51,5 +53,6 @@ export function readAgent(row: unknown): LockedAgent {
     codename: readText(row, 'codename'),
     faction: factionOf(readText(row, 'faction')),
     ...(ownerId === undefined ? {} : { ownerId }),
+    isNew: false,
   };
 }

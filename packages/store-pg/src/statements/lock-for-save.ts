@@ -9,6 +9,7 @@ export interface Held {
   readonly agentId: string;
   readonly agent: string;
   readonly takenLocal: string;
+  readonly variant: number;
   readonly sourceId: number;
   readonly sha256: string;
   readonly revision: number;
@@ -31,7 +32,7 @@ export interface SaveStart {
 // for a lock, still sees the time before.
 const SQL = `
 with origin_held as materialized (
-  select agent_id, taken_local, text_sha256, revision from origin
+  select agent_id, taken_local, variant, text_sha256, revision from origin
   where source_id = (select source_id from source where kind = $1::text and instance = $2::text)
     and external_id = $3::text and ordinal = $4::smallint
 ), locked as materialized (
@@ -42,7 +43,7 @@ with origin_held as materialized (
 select
   pg_relation_filenode('stat') || '.' || pg_relation_filenode('shape') as mark,
   (select source_id from source where kind = $1::text and instance = $2::text) as source_id,
-  ${localText('held.taken_local')} as taken_local, encode(held.text_sha256, 'hex') as sha256, held.revision,
+  ${localText('held.taken_local')} as taken_local, encode(held.text_sha256, 'hex') as sha256, held.revision, held.variant,
   locked.agent_id::text as agent_id, locked.codename, locked.faction::text as faction, locked.owner_id::text as owner_id,
   locked.agent_id = held.agent_id as is_held, lower(locked.codename) = lower($5::text collate "C") as is_wanted
 from (select) as one
@@ -70,6 +71,7 @@ function readHeld(row: unknown, sourceId: number): Held {
     agentId: readText(row, 'agent_id'),
     agent: readText(row, 'codename'),
     takenLocal: readText(row, 'taken_local'),
+    variant: readNumber(row, 'variant'),
     sourceId,
     sha256: readText(row, 'sha256'),
     revision: readNumber(row, 'revision'),

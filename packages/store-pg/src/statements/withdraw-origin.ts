@@ -2,6 +2,7 @@ import type { SourceRef } from '@prime-tally/stats-core/ports';
 import type { Query } from '../transaction.ts';
 import { deleteUnheld } from './delete-unheld.ts';
 import type { Held } from './lock-for-save.ts';
+import { promoteVariants } from './promote-variants.ts';
 
 const SQL = `
 delete from origin
@@ -10,5 +11,5 @@ where source_id = $1::integer and external_id = $2::text and ordinal = $3::small
 /** Takes a source's hold off what it has stored, which goes unless another source holds it. Current values are left as they are. */
 export async function withdrawOrigin(query: Query, source: SourceRef, held: Held): Promise<void> {
   await query(SQL, [held.sourceId, source.externalId, source.ordinal, held.agentId]);
-  await deleteUnheld(query, held.agentId);
+  if ((await deleteUnheld(query, held.agentId)) > 0) await promoteVariants(query, held.agentId);
 }

@@ -12,6 +12,7 @@ export interface SubmissionRows {
   readonly agentId: string;
   readonly sourceId: number;
   readonly submission: Submission;
+  readonly variant: number;
   /** Of the history's new row; absent = the row is there. */
   readonly numbers?: StoredNumbers;
   /** What becomes current, as far as it differs from what is. */
@@ -32,11 +33,11 @@ const LINKED = `
 const sqlOf = (values: string): string => `
 with row as (
   insert into submission (
-    agent_id, taken_local, taken_at, received_at, shape_id, span, faction, "values", span_text, zone, catalogue, warnings, extras
+    agent_id, taken_local, taken_at, received_at, shape_id, span, faction, "values", span_text, zone, catalogue, warnings, extras, variant
   )
   select
     $1::bigint, $2::timestamp, instant_of($2::timestamp, $3::text), $4::timestamptz, $5::integer, $6::"char", $7::"char",
-    $8::bigint[], $9::text, $3::text, $10::text, $11::text[], $12::jsonb
+    $8::bigint[], $9::text, $3::text, $10::text, $11::text[], $12::jsonb, $22::smallint
   where $5::integer is not null
 ), current as (
   insert into current_stat (agent_id, stat_id, value) ${values}
@@ -50,10 +51,10 @@ with row as (
   on conflict (agent_id, chat_id) do nothing
 )
 insert into origin (
-  agent_id, taken_local, span, source_id, external_id, ordinal, revision, user_id, chat_id, text_sha256
+  agent_id, taken_local, span, source_id, external_id, ordinal, revision, user_id, chat_id, text_sha256, variant
 ) values (
   $1::bigint, $2::timestamp, $6::"char", $15::integer, $16::text, $17::smallint, $18::integer, $19::bigint, $20::bigint,
-  decode($21::text, 'hex')
+  decode($21::text, 'hex'), $22::smallint
 )`;
 
 /**
@@ -62,7 +63,7 @@ insert into origin (
  */
 export async function writeSubmission(
   query: Query,
-  { agentId, sourceId, submission, numbers, current }: SubmissionRows,
+  { agentId, sourceId, submission, variant, numbers, current }: SubmissionRows,
 ): Promise<void> {
   const { snapshot, zone, receivedAt, catalogueVersion, warnings, source, userId, chatId } = submission;
   await query(sqlOf(current?.hasHeaders ? LINKED : PLAIN), [
@@ -87,5 +88,6 @@ export async function writeSubmission(
     userId ?? null,
     chatId ?? null,
     submission.textSha256,
+    variant,
   ]);
 }
