@@ -1,12 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import {
   createMigrator,
   createPool,
   MIGRATIONS,
   type Migration,
-  type StorePool,
 } from '@prime-tally/store-pg';
 import { expect, test } from 'vitest';
-import { describeOnEachServer, runSql } from './support/with-store.ts';
+import { schemaDump } from '../../scripts/lib/schema-dump.ts';
+import { runScript } from '../support/run-script.ts';
+import { describeOnEachServer, runSql } from '../support/with-store.ts';
 
 function step(number: number, sql: string): Migration {
   return { number, name: `step-${number}`, sql };
@@ -44,14 +46,17 @@ describeOnEachServer('migrations', ({ ownerPool: pool, database }) => {
 
   test('several processes at once apply each migration once', async () => {
     const schema = fresh();
-    const pools: StorePool[] = Array.from({ length: 4 }, () =>
-      createPool({ url: database().ownerUrl, size: 1 }),
+    const scripts = Array.from({ length: 4 }, () =>
+      runScript(import.meta.url, 'migrate.ts', [database().ownerUrl, schema]),
     );
-    const results = await Promise.all(pools.map((one) => createMigrator({ pool: one, schema }).up()));
-    expect(results.flatMap((result) => result._unsafeUnwrap()).sort()).toEqual(
-      MIGRATIONS.map(({ name }) => name).sort(),
-    );
-    await Promise.all(pools.map((one) => one.end()));
+    for (const script of scripts) expect(await script.line()).toBe('ready');
+    for (const script of scripts) script.tell('go');
+    const applied: string[][] = [];
+    for (const script of scripts) applied.push(JSON.parse((await script.line()) ?? 'null'));
+    await Promise.all(scripts.map(({ ended }) => ended));
+    const names = MIGRATIONS.map(({ name }) => name);
+    expect(applied.flat().sort()).toEqual([...names].sort());
+    expect(await tablesOf(schema)).toEqual(await tablesOf('prime_tally'));
   });
 
   test('a migration that fails leaves nothing of itself, and the ones before it', async () => {
@@ -77,6 +82,18 @@ describeOnEachServer('migrations', ({ ownerPool: pool, database }) => {
     expect((await older.status())._unsafeUnwrap()).toEqual({ current: 2, newest: 1 });
     expect((await older.up())._unsafeUnwrapErr().code).toBe('request_invalid');
     expect(await tablesOf(schema)).toEqual(['migration', 'one', 'two']);
+  });
+
+  test('the schema is what schema.sql says, whatever its name (npm run schema -w packages/store-pg)', async () => {
+    const file = await readFile(new URL('../../schema.sql', import.meta.url), 'utf8');
+    const schema = fresh();
+    await createMigrator({ pool: pool(), schema }).up();
+    const one = createPool({ url: database().ownerUrl, size: 1 });
+    for (const name of ['prime_tally', schema]) {
+      await runSql(one, `set search_path = ${name}`);
+      expect(await schemaDump((sql) => runSql(one, sql), name)).toBe(file);
+    }
+    await one.end();
   });
 
   test('schemas with other names live side by side; a name that is none is refused', async () => {

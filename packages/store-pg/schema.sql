@@ -1,0 +1,347 @@
+-- What the migrations make, by `npm run schema -w packages/store-pg`; to read and to compare, never to run.
+
+create table agent (
+  agent_id bigint not null generated always as identity,
+  codename text collate "C" not null,
+  faction "char" not null,
+  owner_id bigint,
+  claimed_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  is_hidden boolean not null default false,
+  constraint agent_pkey PRIMARY KEY (agent_id),
+  constraint agent_claim_is_whole CHECK ((owner_id IS NULL) = (claimed_at IS NULL)),
+  constraint agent_codename CHECK (codename ~ '^[A-Za-z0-9]{1,15}$'::text),
+  constraint agent_faction CHECK (faction = ANY (ARRAY['e'::"char", 'r'::"char"]))
+);
+CREATE UNIQUE INDEX agent_by_codename ON agent USING btree (lower(codename));
+CREATE INDEX agent_by_owner ON agent USING btree (owner_id) WHERE owner_id IS NOT NULL;
+CREATE INDEX agent_hidden ON agent USING btree (agent_id) WHERE is_hidden;
+comment on table agent is 'Players of the game.';
+comment on column agent.agent_id is 'Short name of the agent in every other table; begins every key that grows with agents.';
+comment on column agent.codename is 'In its first spelling since the agent has this name; unique whatever the case.';
+comment on column agent.faction is 'e = enlightened, r = resistance; of the newest ALL TIME snapshot.';
+comment on column agent.owner_id is 'User who owns the codename: the first who posted it, or whom it was transferred to; null = nobody.';
+comment on column agent.claimed_at is 'Since when the owner owns it; null = nobody does.';
+comment on column agent.first_seen_at is 'When its first snapshot was stored.';
+comment on column agent.is_hidden is 'Left out of every board, total and list that others see; its history stays.';
+
+create table audit (
+  audit_id bigint not null generated always as identity,
+  at timestamp(3) with time zone not null,
+  by_id bigint,
+  chat_id bigint,
+  what text collate "C" not null,
+  subject text not null,
+  details jsonb,
+  constraint audit_pkey PRIMARY KEY (audit_id),
+  constraint audit_subject CHECK (char_length(subject) <= 200),
+  constraint audit_what CHECK (what ~ '^[a-z_]{1,40}$'::text)
+);
+CREATE INDEX audit_by_actor ON audit USING btree (by_id) WHERE by_id IS NOT NULL;
+CREATE INDEX audit_by_chat ON audit USING btree (chat_id, audit_id) WHERE chat_id IS NOT NULL;
+comment on table audit is 'What was done to names, settings and boards, for administrators to read. Grows with decisions, not with agents.';
+comment on column audit.audit_id is 'In the order in which the entries were written.';
+comment on column audit.at is 'When it was done, by the clock of who did it; the order is that of audit_id.';
+comment on column audit.by_id is 'User who did it; null = the program itself, or somebody who is deleted since.';
+comment on column audit.chat_id is 'The group whose administrator did it; null = the instance''s owners, or people about their own things.';
+comment on column audit.what is 'verb_noun.';
+comment on column audit.subject is 'To whom or to what, in words; empty once the person it named is deleted.';
+comment on column audit.details is 'Further facts; null = none.';
+
+create table chat (
+  chat_id bigint not null,
+  first_seen_at timestamp with time zone not null default now(),
+  constraint chat_pkey PRIMARY KEY (chat_id)
+);
+comment on table chat is 'Groups in which something was posted.';
+comment on column chat.chat_id is 'Telegram''s id; negative for groups.';
+comment on column chat.first_seen_at is 'When the first text of it was stored.';
+
+create table claim_request (
+  agent_id bigint not null,
+  user_id bigint not null,
+  asked_at timestamp(3) with time zone not null,
+  constraint claim_request_pkey PRIMARY KEY (agent_id, user_id),
+  constraint claim_request_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE
+);
+CREATE INDEX claim_request_by_user ON claim_request USING btree (user_id);
+comment on table claim_request is 'Users who ask for a codename that is another''s.';
+comment on column claim_request.agent_id is 'Whose codename is asked for.';
+comment on column claim_request.user_id is 'Who asks.';
+comment on column claim_request.asked_at is 'When they first did.';
+
+create table current_stat (
+  agent_id bigint not null,
+  stat_id integer not null,
+  value bigint not null,
+  constraint current_stat_pkey PRIMARY KEY (agent_id, stat_id),
+  constraint current_stat_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
+  constraint current_stat_stat_id_fkey FOREIGN KEY (stat_id) REFERENCES stat(stat_id),
+  constraint current_stat_value CHECK (value >= 0)
+);
+CREATE INDEX current_stat_board ON current_stat USING btree (stat_id, value DESC, agent_id);
+comment on table current_stat is 'Newest ALL TIME value of each stat of each agent; derived from submission, and written only where a value changes.';
+comment on column current_stat.agent_id is 'Whose value it is.';
+comment on column current_stat.stat_id is 'Which stat.';
+comment on column current_stat.value is 'In the newest ALL TIME snapshot that has the stat.';
+
+create table former_name (
+  agent_id bigint not null,
+  place smallint not null,
+  codename text collate "C" not null,
+  until timestamp(3) with time zone not null,
+  constraint former_name_pkey PRIMARY KEY (agent_id, place),
+  constraint former_name_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
+  constraint former_name_codename CHECK (codename ~ '^[A-Za-z0-9]{1,15}$'::text)
+);
+comment on table former_name is 'Codenames that an agent had before. They bind nobody: another agent may bear one today.';
+comment on column former_name.agent_id is 'The agent that gave it up.';
+comment on column former_name.place is 'In the order in which they were given up, from 0.';
+comment on column former_name.codename is 'As it was spelt last.';
+comment on column former_name.until is 'When the agent was given its next name here.';
+
+create table hold (
+  hold_id bigint not null generated always as identity,
+  decider_id bigint not null,
+  poster_id bigint,
+  chat_id bigint,
+  expires_at timestamp(3) with time zone not null,
+  source_id integer not null,
+  ordinal smallint not null,
+  is_accepted boolean not null default false,
+  reason text collate "C" not null,
+  external_id text collate "C" not null,
+  codename text collate "C" not null,
+  submission jsonb not null,
+  constraint hold_pkey PRIMARY KEY (hold_id),
+  constraint hold_codename CHECK (codename ~ '^[A-Za-z0-9]{1,15}$'::text),
+  constraint hold_ordinal CHECK (ordinal >= 0),
+  constraint hold_reason CHECK (reason = ANY (ARRAY['claimed'::text, 'forwarded'::text, 'stat_fallen'::text, 'span_disguised'::text, 'name_changed'::text])),
+  constraint hold_source_id_external_id_ordinal_key UNIQUE (source_id, external_id, ordinal),
+  constraint hold_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(source_id)
+);
+CREATE INDEX hold_by_chat ON hold USING btree (chat_id) WHERE chat_id IS NOT NULL;
+CREATE INDEX hold_by_decider ON hold USING btree (decider_id, hold_id);
+CREATE INDEX hold_by_expiry ON hold USING btree (expires_at);
+comment on table hold is 'Submissions that wait for somebody''s word. Not keyed by agent: there may be none of that codename yet. Few and short-lived, so they would be copied to every part.';
+comment on column hold.hold_id is 'In the order in which they were first held.';
+comment on column hold.decider_id is 'User who accepts or refuses: the owner of the codename, or the poster about a doubt.';
+comment on column hold.poster_id is 'User who sent it; null where the source names nobody.';
+comment on column hold.chat_id is 'The group it was posted in; null in private.';
+comment on column hold.expires_at is 'When it may be dropped undecided.';
+comment on column hold.source_id is 'With external_id and ordinal: the source of the submission, which has one hold at most.';
+comment on column hold.ordinal is 'Which export of that text, from 0.';
+comment on column hold.is_accepted is 'Decided, and kept until it expires so that the same word said twice is no error.';
+comment on column hold.reason is 'Why it waits.';
+comment on column hold.external_id is 'Name within the source, e.g. chat and message id.';
+comment on column hold.codename is 'As the text has it; follows a rename.';
+comment on column hold.submission is 'All else that a save needs, as JSON; without the text.';
+
+create table membership (
+  agent_id bigint not null,
+  chat_id bigint not null,
+  since timestamp with time zone not null default now(),
+  constraint membership_pkey PRIMARY KEY (agent_id, chat_id),
+  constraint membership_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
+  constraint membership_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(chat_id)
+);
+CREATE INDEX membership_by_chat ON membership USING btree (chat_id, agent_id);
+comment on table membership is 'Which agents belong to a chat''s boards: those posted there.';
+comment on column membership.agent_id is 'Who belongs to it.';
+comment on column membership.chat_id is 'Which group.';
+comment on column membership.since is 'Moment of receipt of the first text posted there.';
+
+create table migration (
+  number integer not null,
+  name text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (number)
+);
+comment on table migration is 'The steps of this schema''s history that were applied; only the owner writes it.';
+comment on column migration.number is 'Of the step: 1, 2, 3 … without gaps.';
+comment on column migration.name is 'What the step was called.';
+comment on column migration.applied_at is 'When it was applied.';
+
+create table origin (
+  agent_id bigint not null,
+  taken_local timestamp(0) without time zone not null,
+  user_id bigint,
+  chat_id bigint,
+  source_id integer not null,
+  revision integer not null,
+  ordinal smallint not null,
+  variant smallint not null default 0,
+  span "char" not null,
+  external_id text collate "C" not null,
+  text_sha256 bytea not null,
+  constraint origin_pkey PRIMARY KEY (source_id, external_id, ordinal, agent_id),
+  constraint origin_agent_id_taken_local_span_variant_fkey FOREIGN KEY (agent_id, taken_local, span, variant) REFERENCES submission(agent_id, taken_local, span, variant) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint origin_numbers CHECK (ordinal >= 0 AND revision >= 0),
+  constraint origin_sha256 CHECK (octet_length(text_sha256) = 32),
+  constraint origin_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(source_id)
+);
+CREATE INDEX origin_by_submission ON origin USING btree (agent_id, taken_local);
+comment on table origin is 'Where each submission came from: a message, a file, a request. A submission lives as long as one origin holds it.';
+comment on column origin.agent_id is 'Agent of the submission that it holds.';
+comment on column origin.taken_local is 'Moment of that submission.';
+comment on column origin.user_id is 'Who sent it; null for imports.';
+comment on column origin.chat_id is 'The group it was posted in; null in private.';
+comment on column origin.source_id is 'Which bot, file or client the text came through.';
+comment on column origin.revision is '0 as sent, 1, 2 … for edits; an older one never replaces a newer one.';
+comment on column origin.ordinal is 'Which export of that text, from 0.';
+comment on column origin.variant is 'Variant of that submission.';
+comment on column origin.span is 'Span of that submission.';
+comment on column origin.external_id is 'Name within the source, e.g. chat and message id.';
+comment on column origin.text_sha256 is 'Digest of the text, so that the same text again is known without keeping it.';
+
+create table outbox (
+  message_id bigint not null generated always as identity,
+  agent_id bigint,
+  event text collate "C" not null,
+  destination text collate "C" not null,
+  kind text collate "C" not null,
+  payload json not null,
+  created_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  claimed_until timestamp with time zone,
+  reason text collate "C",
+  sent_at timestamp with time zone,
+  sent_as text collate "C",
+  given_up_at timestamp with time zone,
+  constraint outbox_pkey PRIMARY KEY (message_id),
+  constraint outbox_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
+  constraint outbox_attempts CHECK (attempts >= 0),
+  constraint outbox_event_destination_key UNIQUE (event, destination),
+  constraint outbox_texts_are_short CHECK (char_length(event) >= 1 AND char_length(event) <= 200 AND char_length(destination) >= 1 AND char_length(destination) <= 100 AND char_length(kind) >= 1 AND char_length(kind) <= 40 AND char_length(reason) <= 200 AND char_length(sent_as) <= 200)
+);
+CREATE INDEX outbox_of_agent ON outbox USING btree (agent_id) WHERE agent_id IS NOT NULL;
+CREATE INDEX outbox_pending ON outbox USING btree (destination, message_id) WHERE sent_at IS NULL AND given_up_at IS NULL;
+comment on table outbox is 'Messages to be told, once an event and destination. Passing: it holds what is waiting and what was told lately, and so has no agent in its key.';
+comment on column outbox.message_id is 'In the order of writing, which is that of sending to one destination.';
+comment on column outbox.agent_id is 'Agent whose post the message tells of, written with that post; gone with the agent. Null = written for another reason.';
+comment on column outbox.event is 'Names the cause.';
+comment on column outbox.destination is 'Where to, in the application''s words.';
+comment on column outbox.kind is 'What the application makes of the payload.';
+comment on column outbox.payload is 'What the message is made from; the application''s.';
+comment on column outbox.created_at is 'When it was written, by the writer''s clock.';
+comment on column outbox.due_at is 'Not before then; later after a failed try.';
+comment on column outbox.attempts is 'How often it was handed out.';
+comment on column outbox.claimed_until is 'While a sender has it; from then on others may take it.';
+comment on column outbox.reason is 'Why the last try failed or why it was given up; a code or a short text without anything of the message.';
+comment on column outbox.sent_at is 'When it was told; null = not yet.';
+comment on column outbox.sent_as is 'Id of the sent message, for later edits.';
+comment on column outbox.given_up_at is 'When it was given up; null = it was not.';
+
+create table proxy (
+  agent_id bigint not null,
+  user_id bigint not null,
+  since timestamp(3) with time zone not null,
+  constraint proxy_pkey PRIMARY KEY (agent_id, user_id),
+  constraint proxy_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE
+);
+CREATE INDEX proxy_by_user ON proxy USING btree (user_id);
+comment on table proxy is 'Users whose posts count for an agent that is another user''s, by its owner''s consent.';
+comment on column proxy.agent_id is 'For whom.';
+comment on column proxy.user_id is 'Who may post.';
+comment on column proxy.since is 'When the owner consented.';
+
+create table shape (
+  shape_id integer not null generated always as identity,
+  stat_ids integer[] not null,
+  constraint shape_pkey PRIMARY KEY (shape_id),
+  constraint shape_is_complete CHECK (array_position(stat_ids, NULL::integer) IS NULL),
+  constraint shape_stat_ids_key UNIQUE (stat_ids)
+);
+comment on table shape is 'The ascending sets of stats that snapshots have had; a snapshot names one instead of repeating it.';
+comment on column shape.shape_id is 'Short name of the set in submissions.';
+comment on column shape.stat_ids is 'Ascending, without repeats.';
+
+create table source (
+  source_id integer not null generated always as identity,
+  kind text collate "C" not null,
+  instance text collate "C" not null,
+  first_seen_at timestamp with time zone not null default now(),
+  constraint source_pkey PRIMARY KEY (source_id),
+  constraint source_kind CHECK (kind = ANY (ARRAY['telegram'::text, 'import'::text, 'api'::text])),
+  constraint source_kind_instance_key UNIQUE (kind, instance)
+);
+comment on table source is 'Registry of where texts come from.';
+comment on column source.source_id is 'Short name of the source in every other table.';
+comment on column source.kind is 'telegram, import or api.';
+comment on column source.instance is 'Which bot, file or client of that kind.';
+comment on column source.first_seen_at is 'When its first text was stored.';
+
+create table stat (
+  stat_id integer not null generated always as identity,
+  key text collate "C",
+  header text collate "C",
+  linked_to integer,
+  first_agent_id bigint,
+  first_seen_on date,
+  accepted_at timestamp with time zone,
+  constraint stat_pkey PRIMARY KEY (stat_id),
+  constraint stat_header_is_short CHECK (char_length(header) >= 1 AND char_length(header) <= 80),
+  constraint stat_header_key UNIQUE (header),
+  constraint stat_is_known_or_pending CHECK (num_nonnulls(key, header) = 1),
+  constraint stat_key_key UNIQUE (key),
+  constraint stat_linked_to_fkey FOREIGN KEY (linked_to) REFERENCES stat(stat_id),
+  constraint stat_only_pending_links CHECK (linked_to IS NULL OR header IS NOT NULL)
+);
+CREATE INDEX stat_pending ON stat USING btree (first_agent_id, first_seen_on) WHERE header IS NOT NULL;
+comment on table stat is 'Dictionary of everything that has a number: stats of the catalogue by key, unknown columns by header (pending).';
+comment on column stat.stat_id is 'Short name of the stat in every other table.';
+comment on column stat.key is 'Key of the catalogue; null for a pending header.';
+comment on column stat.header is 'Header of an unknown column as it stood; null for a stat of the catalogue.';
+comment on column stat.linked_to is 'The stat that a once unknown header turned out to be; history rows keep the old number.';
+comment on column stat.first_agent_id is 'Agent whose post brought the header first; null once that agent is deleted. Counts against its daily limit.';
+comment on column stat.first_seen_on is 'Day (UTC) of that post.';
+comment on column stat.accepted_at is 'When an admin let a pending header on boards.';
+
+create table submission (
+  agent_id bigint not null,
+  taken_local timestamp(0) without time zone not null,
+  taken_at timestamp(0) with time zone not null,
+  received_at timestamp(3) with time zone not null,
+  shape_id integer not null,
+  variant smallint not null default 0,
+  span "char" not null,
+  faction "char" not null,
+  "values" bigint[] not null,
+  span_text text,
+  zone text collate "C",
+  catalogue text collate "C" not null,
+  warnings text[] collate "C",
+  extras jsonb,
+  constraint submission_pkey PRIMARY KEY (agent_id, taken_local, span, variant),
+  constraint submission_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
+  constraint submission_faction CHECK (faction = ANY (ARRAY['e'::"char", 'r'::"char"])),
+  constraint submission_shape_id_fkey FOREIGN KEY (shape_id) REFERENCES shape(shape_id),
+  constraint submission_span CHECK (span = ANY (ARRAY['a'::"char", 'm'::"char", 'w'::"char", 'n'::"char", 'o'::"char"])),
+  constraint submission_values_are_whole CHECK (array_position("values", NULL::bigint) IS NULL AND (0 <= ALL ("values"))),
+  constraint submission_variant CHECK (variant >= 0)
+);
+CREATE INDEX submission_by_instant ON submission USING btree (agent_id, taken_at) WHERE span = 'a'::"char" AND variant = 0;
+comment on table submission is 'The history: one row a snapshot, never rewritten when a setting or the catalogue changes.';
+comment on column submission.agent_id is 'Whose snapshot it is.';
+comment on column submission.taken_local is 'The phone''s local moment as in the text: identity, and the order within one agent.';
+comment on column submission.taken_at is 'taken_local as an instant, by the zone beside it (UTC where there is none).';
+comment on column submission.received_at is 'When the text reached us.';
+comment on column submission.shape_id is 'Which stats the values belong to.';
+comment on column submission.variant is '0, or 1, 2 … for other numbers at the same moment, kept on request; only 0 feeds boards.';
+comment on column submission.span is 'a = all time, m = month, w = week, n = now, o = other; only a feeds boards.';
+comment on column submission.faction is 'e = enlightened, r = resistance.';
+comment on column submission."values" is 'One number for each stat of the shape, in its order.';
+comment on column submission.span_text is 'The cell Time Span where it was not plain ALL TIME.';
+comment on column submission.zone is 'IANA zone of the user, else of the chat, at the time of posting.';
+comment on column submission.catalogue is 'Version of the catalogue that read the text.';
+comment on column submission.warnings is 'Codes of the reader''s doubts; null = none.';
+comment on column submission.extras is 'What is no number of a known column: u = unknown, r = repeated (header, text), x = unresolved (headers, values).';
+
+CREATE OR REPLACE FUNCTION instant_of(taken_local timestamp without time zone, zone text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (SELECT CASE WHEN (instant_of.zone IS NULL) THEN (instant_of.taken_local AT TIME ZONE 'UTC'::text) WHEN (((before.instant AT TIME ZONE instant_of.zone) = instant_of.taken_local) OR ((plain.instant AT TIME ZONE instant_of.zone) <> instant_of.taken_local)) THEN before.instant ELSE plain.instant END AS instant FROM (((SELECT (instant_of.taken_local AT TIME ZONE instant_of.zone) AS instant) plain CROSS JOIN LATERAL (SELECT (plain.instant - '24:00:00'::interval) AS instant) day_before) CROSS JOIN LATERAL (SELECT ((instant_of.taken_local - ((day_before.instant AT TIME ZONE instant_of.zone) - (day_before.instant AT TIME ZONE 'UTC'::text))) AT TIME ZONE 'UTC'::text) AS instant) before))
+;
+comment on function instant_of is 'A local moment as an instant: of two possible ones the earlier; where the clock skipped it, as late after the skip as it says. UTC without a zone.';
