@@ -17,6 +17,7 @@ import { progressOf } from './progress.ts';
 import { save } from './save.ts';
 import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
 import { sourceLockOf } from './source-lock.ts';
+import { standingsOf } from './standings.ts';
 import { countAll } from './statements/count-all.ts';
 import { probe } from './statements/probe.ts';
 import { readAgents } from './statements/read-agents.ts';
@@ -58,6 +59,7 @@ export function createPgStore({
   const work: Work = { read, write: (one) => transact(pool, options, one) };
   return {
     ...boardsOf(work, catalogue),
+    ...standingsOf(work, catalogue),
     ...progressOf(work, catalogue),
     ...outboxOf(work),
     async save(submission, saving = {}) {

@@ -79,6 +79,22 @@ const gains: fc.Arbitrary<GainQuery> = fc.tuple(board, fc.tuple(moment, moment))
   return { ...one, from: `${from}Z`, to: `${to}Z` };
 });
 
+const place: fc.Arbitrary<Command> = fc
+  .tuple(gains, fc.constantFrom('ADA', 'Bob', 'Cy0', 'Nobody'), fc.nat(3))
+  .chain(([one, agent, neighbours]) =>
+    fc.constantFrom<Command>(
+      named(`rank ${agent} ±${neighbours} ${JSON.stringify(one)}`, (store) =>
+        store.rankOf({ ...one, agent, neighbours }),
+      ),
+      named(`gain rank ${agent} ±${neighbours} ${JSON.stringify(one)}`, (store) =>
+        store.gainRankOf({ ...one, agent, neighbours }),
+      ),
+      named(`totals ${JSON.stringify(one)}`, (store) => store.factionTotals(one)),
+      named(`gains of factions ${JSON.stringify(one)}`, (store) => store.factionGains(one)),
+      named(`leaders ${JSON.stringify(one)}`, (store) => store.leaders(one)),
+    ),
+  );
+
 const withdrawal: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(fc.nat(5), fc.constantFrom({ from: 0 }, { from: 1 }, { from: 0, to: 1 }))
@@ -178,6 +194,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       ),
   },
   { weight: 2, arbitrary: withdrawal },
+  { weight: 2, arbitrary: place },
   { weight: 2, arbitrary: progress },
   {
     weight: 2,

@@ -55,6 +55,13 @@ export {
   silentProblemOf,
   statHistoryProblemOf,
 } from './requests-progress.ts';
+export {
+  gainRankProblemOf,
+  gainTotalsProblemOf,
+  NEIGHBOURS,
+  rankProblemOf,
+  totalsProblemOf,
+} from './requests-standings.ts';
 export type {
   Corrections,
   Ordinals,

@@ -1,6 +1,6 @@
 import type { AgentBook } from './agent-book.ts';
 import type { SnapshotArchive } from './archive.ts';
-import type { Board } from './boards.ts';
+import type { Board, Standings } from './boards.ts';
 import type { StoreResult } from './common.ts';
 import type { Outbox } from './outbox.ts';
 import type { Progress } from './progress.ts';
@@ -26,6 +26,7 @@ export type Store = SnapshotLog &
   Corrections &
   AgentBook &
   Board &
+  Standings &
   Progress &
   Health &
   Outbox;

@@ -24,6 +24,7 @@ import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { memoryProgressOf } from './memory-progress.ts';
+import { memoryStandingsOf } from './memory-standings.ts';
 
 const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting', string>> = {
   agent_claimed: 'Another user owns this codename.',
@@ -40,6 +41,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
   const outbox = createMemoryOutbox();
   return {
     ...memoryProgressOf({ book, catalogue }),
+    ...memoryStandingsOf({ book, catalogue }),
     ...outbox.port,
     async save(submission, options = {}) {
       const problem = submissionProblemOf(submission, catalogue);

@@ -7,6 +7,7 @@ import { HISTORY_CASES } from './store-contract-history.ts';
 import { OUTBOX_CASES } from './store-contract-outbox.ts';
 import { PROGRESS_CASES } from './store-contract-progress.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
+import { STANDING_CASES } from './store-contract-standings.ts';
 import { TELL_CASES } from './store-contract-tell.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
 import { VARIANT_CASES } from './store-contract-variants.ts';
@@ -20,6 +21,7 @@ export const storeContract: readonly StoreCase[] = [
   ...TEXT_CASES,
   ...BOARD_CASES,
   ...GAIN_CASES,
+  ...STANDING_CASES,
   ...PROGRESS_CASES,
   ...OUTBOX_CASES,
   ...TELL_CASES,

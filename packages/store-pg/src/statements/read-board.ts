@@ -23,7 +23,9 @@ order by placed.place`,
     parameters.values,
   );
   return {
-    rows: rows.filter((row) => readOptionalText(row, 'codename') !== undefined).map(readRow),
+    rows: rows
+      .filter((row) => readOptionalText(row, 'codename') !== undefined)
+      .map((row) => readRow(row, readNumber(row, 'rank'))),
     total: readNumber(rows[0], 'total'),
   };
 }
@@ -36,7 +38,7 @@ export async function readLeaders(
 ): Promise<readonly BoardRow[]> {
   const parameters = createParameters();
   const sql = `${pageSql(request, formula, parameters)} select ${COLUMNS} from placed order by place`;
-  return (await query(sql, parameters.values)).map(readRow);
+  return (await query(sql, parameters.values)).map((row) => readRow(row, readNumber(row, 'rank')));
 }
 
 const COLUMNS = `
@@ -87,10 +89,10 @@ export function momentOf(row: string, { statIds }: Ranked): string {
   ) as moment on true`;
 }
 
-/** A row of a board from its columns. */
-export function readRow(row: unknown): BoardRow {
+/** A row of a board from its columns and its rank. */
+export function readRow(row: unknown, rank: number): BoardRow {
   return {
-    rank: readNumber(row, 'rank'),
+    rank,
     agent: readText(row, 'codename'),
     faction: factionOf(readText(row, 'faction')),
     value: readNumber(row, 'value'),
