@@ -1,10 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import {
-  createMigrator,
-  createPool,
-  MIGRATIONS,
-  type Migration,
-} from '@prime-tally/store-pg';
+import { createMigrator, createPool, MIGRATIONS, type Migration } from '@prime-tally/store-pg';
 import { expect, test } from 'vitest';
 import { schemaDump } from '../../scripts/lib/schema-dump.ts';
 import { runScript } from '../support/run-script.ts';
