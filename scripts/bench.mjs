@@ -19,6 +19,6 @@ if (!suite || !existsSync(file)) {
 console.log = console.error;
 await install();
 await ensureBuilt(PACKAGES.filter((item) => item.published));
-const flags = ['--expose-gc', '--max-semi-space-size=4', '--import', 'tsx'];
+const flags = ['--expose-gc', '--import', 'tsx'];
 const { code } = await run(process.execPath, [...flags, 'bench/run.ts', suite, ...options]);
 process.exitCode = code;
