@@ -14,6 +14,7 @@ export type IssueCode =
   | 'columns_many'
   | 'exports_many'
   | 'delimiter_missing'
+  | 'delimiter_foreign'
   | 'cell_empty'
   | 'cell_long'
   | 'number_malformed'

@@ -27,20 +27,39 @@ function tabsAfter(text: string, at: number): number {
   return tabs;
 }
 
+/** How many tabs stand before `at` in the line's blank beginning; 0 where something else stands before them. */
+function tabsBefore(text: string, at: number): number {
+  let tabs = 0;
+  for (let next = at - 1; next >= 0; next--) {
+    const code = text.charCodeAt(next);
+    if (code === 10 || code === 13) break;
+    if (!isBlank(code)) return 0;
+    if (code === 9) tabs++;
+  }
+  return tabs;
+}
+
 /**
- * Adds the empty cells at the end of a value row, so that it has as many as its header row: only where the tabs behind
- * both rows prove them, since the game itself ends each row with one.
+ * Adds the empty cells at the ends of a value row, so that it has as many as its header row: only where the tabs before or
+ * behind both rows prove them, since the game itself ends each row with one.
  */
-export function addEmptyCells(
-  text: string,
-  headerEnd: number,
-  valuesEnd: number,
-  columns: number,
-  cells: Cells,
-): void {
+export function addEmptyCells(text: string, header: Row, values: Row, columns: number, cells: Cells): void {
   const missing = columns - cells.count;
-  if (missing <= 0 || tabsAfter(text, valuesEnd) - tabsAfter(text, headerEnd) !== missing) return;
-  for (let tab = text.indexOf('\t', valuesEnd); cells.count < columns; tab = text.indexOf('\t', tab + 1)) {
+  if (missing <= 0) return;
+  const before = tabsBefore(text, values.start) - tabsBefore(text, header.start);
+  const after = tabsAfter(text, values.end) - tabsAfter(text, header.end);
+  if (Math.max(0, before) + Math.max(0, after) !== missing) return;
+  if (before > 0) {
+    cells.starts.copyWithin(before, 0, cells.count);
+    cells.ends.copyWithin(before, 0, cells.count);
+    cells.count += before;
+    for (let cell = before - 1, tab = values.start; cell >= 0; cell--) {
+      tab = text.lastIndexOf('\t', tab - 1);
+      cells.starts[cell] = tab;
+      cells.ends[cell] = tab;
+    }
+  }
+  for (let tab = text.indexOf('\t', values.end); cells.count < columns; tab = text.indexOf('\t', tab + 1)) {
     cells.starts[cells.count] = tab + 1;
     cells.ends[cells.count++] = tab + 1;
   }
@@ -67,28 +86,42 @@ export function splitWords(text: string, start: number, end: number, cells: Cell
   return true;
 }
 
-// A no-break, thin or zero-width blank between two digits, as spreadsheets group thousands.
-const ODD_BLANK = /\d[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]\d/;
+// A no-break, thin or unseen blank between two digits, as spreadsheets group thousands.
+const ODD_BLANK = /\d[\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]\d/;
 
-/** The first cell that has a blank which may stand inside its number, since the row's other cells stand between ordinary blanks. */
-export function cellWithOddBlank(text: string, { start, end }: Row): Row | undefined {
-  const row = text.slice(start, end);
-  const at = row.includes(' ') || row.includes('\t') ? row.search(ODD_BLANK) : -1;
-  if (at < 0) return undefined;
-  const isBorder = (index: number): boolean => row[index] === ' ' || row[index] === '\t';
-  let [from, to] = [at, at + 1];
-  while (from > 0 && !isBorder(from - 1)) from--;
-  while (to < row.length && !isBorder(to)) to++;
-  return { start: start + from, end: start + to };
+/** The number cells of a row, where its faction, date and time are found; else the whole row. */
+function numbersOf(text: string, { start, end }: Row): { readonly anchor: number; readonly start: number } {
+  const anchor = anchorAt(text, start, end);
+  if (anchor < 0) return { anchor: start, start };
+  let at = anchor;
+  for (let word = 0; word < 3; word++) at = skipBlanks(text, skipWord(text, at, end), end);
+  return { anchor, start: at };
 }
 
-/** Joins the words again that only such a blank parts. */
-export function joinOddBlanks(text: string, cells: Cells): void {
+/**
+ * The first cell that has a blank which may stand inside its number, since the row's other cells stand between ordinary
+ * blanks; those of a span say nothing.
+ */
+export function cellWithOddBlank(text: string, row: Row): Row | undefined {
+  const numbers = numbersOf(text, row);
+  const cells = text.slice(numbers.anchor, row.end);
+  if (!cells.includes(' ') && !cells.includes('\t')) return undefined;
+  const at = text.slice(numbers.start, row.end).search(ODD_BLANK);
+  if (at < 0) return undefined;
+  const isBorder = (index: number): boolean => text[index] === ' ' || text[index] === '\t';
+  let [start, end] = [numbers.start + at, numbers.start + at + 1];
+  while (start > numbers.start && !isBorder(start - 1)) start--;
+  while (end < row.end && !isBorder(end)) end++;
+  return { start, end };
+}
+
+/** Joins the words from the cell's start on that only such a blank parts. */
+export function joinOddBlanks(text: string, cells: Cells, { start }: Row): void {
   const { starts, ends } = cells;
   let count = 0;
   for (let cell = 0; cell < cells.count; cell++) {
-    const isJoined =
-      count > 0 && ODD_BLANK.test(text.slice((ends[count - 1] as number) - 1, (starts[cell] as number) + 1));
+    const from = (ends[count - 1] ?? 0) - 1;
+    const isJoined = from >= start && ODD_BLANK.test(text.slice(from, (starts[cell] as number) + 1));
     if (!isJoined) starts[count++] = starts[cell] as number;
     ends[count - 1] = ends[cell] as number;
   }

@@ -3,7 +3,7 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** White space of any kind that chats put for a tab: blanks, NBSP, thin and zero-width blanks, tab, BOM. */
+/** White space of any kind that chats put for a tab, and marks that nobody sees: blanks, NBSP, thin and zero-width blanks, tab, BOM, marks of direction. */
 export function isBlank(code: number): boolean {
   // Hint: nearly every character of an export ends here.
   if (code > 32 && code < 0x85) return false;
@@ -13,12 +13,9 @@ export function isBlank(code: number): boolean {
     code === 0x85 ||
     code === 0xa0 ||
     code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x2069) ||
     code === 0x3000 ||
     code === 0xfeff
   );

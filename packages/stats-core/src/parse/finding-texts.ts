@@ -88,8 +88,13 @@ export const ISSUE_TEXTS: IssueTexts = {
     hint: 'Paste fewer exports at a time.',
   },
   delimiter_missing: {
-    message: () => 'All blanks are gone, so nobody can tell where one number ends and the next begins.',
+    message: () =>
+      'The blanks between the cells are gone, so nobody can tell where one ends and the next begins.',
     hint: 'Send the text as a file (.txt), so that no chat can change it.',
+  },
+  delimiter_foreign: {
+    message: ({ found }) => `Between the columns stands "${found}" where the game writes a tab.`,
+    hint: 'Send the text as the game copied it, not a table made from it.',
   },
   cell_empty: {
     message: ({ header }) => (header === undefined ? 'A column has no name.' : `${header} has no value.`),
@@ -125,5 +130,5 @@ export const WARNING_TEXTS: WarningTexts = {
     `An old name stands beside the current one with another value: ${listed(headers)}.`,
   number_grouped: ({ headers }) => `Read without their thousands marks: ${listed(headers)}.`,
   tail_uncertain: ({ headers }) =>
-    `The text ends in its last number, which may have lost digits, so it is kept apart: ${listed(headers)}.`,
+    `The line ends in its last number, which may have lost digits, so it is kept apart: ${listed(headers)}.`,
 };

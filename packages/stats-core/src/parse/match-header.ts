@@ -23,8 +23,11 @@ export interface Piece<K extends string = string> {
   readonly end: number;
 }
 
-/** How the columns of a header row are told apart: by tabs, or by known names with blanks or nothing between them. */
-export type HeaderForm = 'tab' | 'blank';
+/**
+ * How the columns of a header row are told apart: by tabs, by known names with blanks or nothing between them, or by tabs and,
+ * in cells that are nothing but known names, by these.
+ */
+export type HeaderForm = 'tab' | 'blank' | 'mixed';
 
 /** A header row, matched. */
 export interface HeaderMatch<K extends string = string> {
@@ -50,11 +53,25 @@ export function matchHeader<K extends string>(
   form: HeaderForm,
   dictionary: Dictionary<K>,
 ): HeaderMatch<K> {
-  const pieces =
-    form === 'tab'
-      ? piecesBetweenTabs(text, start, end, dictionary)
-      : piecesOfWords(text, start, end, dictionary);
-  return withMeta(form, pieces);
+  if (form === 'blank') return withMeta(form, piecesOfWords(text, start, end, dictionary));
+  const pieces = piecesBetweenTabs(text, start, end, dictionary);
+  return withMeta(form, form === 'tab' ? pieces : splitCells(pieces, text.slice(start, end), dictionary));
+}
+
+/** Every cell that is nothing but known names as these; a tab that is still there stays a border. */
+function splitCells<K extends string>(
+  pieces: readonly Piece<K>[],
+  row: string,
+  dictionary: Dictionary<K>,
+): Piece<K>[] {
+  const split: Piece<K>[] = [];
+  for (const piece of pieces) {
+    const names = piece.name ? undefined : decodeGlued(dictionary, row, piece.start, piece.end);
+    if (!names) split.push({ ...piece, index: split.length });
+    for (const { name, start, end } of names ?? [])
+      split.push({ index: split.length, name, text: name.header, start, end });
+  }
+  return split;
 }
 
 function piecesBetweenTabs<K extends string>(

@@ -28,6 +28,8 @@ export interface Plan<K extends string = string> {
   readonly repeats: readonly Repeat<K>[];
   readonly unknown: readonly Column<K>[];
   readonly run: Run | undefined;
+  /** Whether the columns were counted by their values, so that a cell which is no number may be some other word. */
+  readonly isCounted: boolean;
   /** Whether there is nothing but one certain column for each stat. */
   readonly isPlain: boolean;
 }
@@ -106,6 +108,7 @@ export function createPlan<K extends string>(
     repeats: repeats.sort((a, b) => a.at - b.at),
     unknown,
     run,
+    isCounted: match.hasGaps,
     isPlain: contests.length + repeats.length + unknown.length === 0 && !run,
   };
 }

@@ -69,14 +69,14 @@ export function createBlockReader<K extends string>(
   function attempt(text: string, header: Row, values: Row, forms: Forms): Reading<K> {
     const cached = headerOf(text, header, forms.header);
     const { match } = cached;
-    const defect = headerDefect(match, header, limits);
+    const defect = headerDefect(text, match, header, limits);
     if (defect) return err(defect);
     const split = forms.values === 'tab' ? splitTabs : splitWords;
     if (!split(text, values.start, values.end, cells)) {
       const counts = { expected: limits.columns, found: cells.starts.length };
       return err(unreadable({ code: 'columns_many', start: values.start, end: values.end, counts }));
     }
-    if (forms.values === 'tab') addEmptyCells(text, header.end, values.end, match.pieces.length, cells);
+    if (forms.values === 'tab') addEmptyCells(text, header, values, match.pieces.length, cells);
     const counted = planned(text, cached, header, values, forms);
     const isCounted = !('issues' in counted);
     // Hint: with gaps the counts can't tell a blank inside a number from one between two.
@@ -85,7 +85,7 @@ export function createBlockReader<K extends string>(
     if (!oddCell)
       return isCounted ? readRecord(text, counted.row, counted.plan, timeSpans, limits) : err(counted);
     if (match.hasGaps) return err(unreadable({ code: 'number_malformed', ...oddCell }));
-    joinOddBlanks(text, cells);
+    joinOddBlanks(text, cells, oddCell);
     const joined = planned(text, cached, header, values, forms);
     return 'issues' in joined
       ? err(counted as Unreadable)
@@ -106,7 +106,7 @@ export function createBlockReader<K extends string>(
         ? anchoredRow(text, values, cells, forms.values, timeSpans)
         : reorderedRow(text, match, values, cells, reordered, forms.values, timeSpans);
     if ('issues' in row) return row;
-    const tail = forms.header === 'tab' && forms.values === 'tab' ? tailOf(text, header, values, row) : -1;
+    const tail = tailOf(text, header, values, row);
     const plan = planOf(cached, row.cells.count - row.faction - 3, values, tail);
     return 'issues' in plan ? plan : { row, plan };
   }
@@ -117,7 +117,7 @@ export function createBlockReader<K extends string>(
     const { match } = headerOf(text, row, hasTab(text, start, end) ? 'tab' : 'blank');
     const names = match.pieces.filter((piece) => piece.name).length;
     if (names * 2 <= match.pieces.length) return unreadable({ code: 'stats_absent', start, end });
-    return headerDefect(match, row, limits) ?? unreadable({ code: 'values_missing', start: end, end });
+    return headerDefect(text, match, row, limits) ?? unreadable({ code: 'values_missing', start: end, end });
   }
 
   return {
@@ -140,9 +140,11 @@ export function createBlockReader<K extends string>(
         const issue = unreadable({ code: 'delimiter_missing', start: values.start, end: values.end });
         return err(certain ? { ...issue, certain } : issue);
       }
-      const mixed = mixedForms(text, header, values, forms, dictionary);
-      const second = mixed && attempt(text, header, values, mixed);
-      return second?.isOk() ? second : reading;
+      for (const other of mixedForms(text, header, values, forms, dictionary, timeSpans)) {
+        const second = attempt(text, header, values, other);
+        if (second.isOk()) return second;
+      }
+      return reading;
     },
   };
 }

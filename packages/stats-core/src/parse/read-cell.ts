@@ -1,9 +1,9 @@
 import type { Faction } from '../snapshot.ts';
 import { isDigit } from './characters.ts';
 
-/** `readNumber`'s answers that are no number. */
-const NUMBER_MALFORMED = -1;
-/** Digits, but more than 2^53 − 1. */
+/** `readNumber`'s answer for a cell that is not digits alone. */
+export const NUMBER_MALFORMED = -1;
+/** Its answer for more than 2^53 − 1. */
 export const NUMBER_LARGE = -2;
 
 /**

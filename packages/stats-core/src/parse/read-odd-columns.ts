@@ -1,7 +1,8 @@
 import type { WarningCode } from '../issue.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Run } from './align.ts';
 import type { Plan } from './plan.ts';
-import { cellText, type RowReport, readNumberCell } from './row-report.ts';
+import { cellText, numberText, type RowReport, readNumberCell } from './row-report.ts';
 
 /** The columns that are not one certain number of one stat. */
 export type OddColumns = Pick<Snapshot, 'unknown' | 'repeated' | 'unresolved'>;
@@ -44,9 +45,10 @@ export function readOddColumns<K extends string>(
   if (rivals.size > 0) warn('stat_repeated', placeOf(rivals), [...rivals]);
   if (oddAliases.length > 0) warn('alias_repeated', placeOf(oddAliases), oddAliases);
 
+  const textOf = plan.isCounted ? numberText : cellText;
   const unknown = plan.unknown.map(({ header, at }) => ({
     header,
-    text: cellText(report, first + at, header),
+    text: textOf(report, first + at, header),
   }));
   const [unknownFirst] = plan.unknown;
   if (unknownFirst)
@@ -61,15 +63,13 @@ export function readOddColumns<K extends string>(
   return {
     unknown,
     repeated: kept.map(({ header, at }) => ({ header, text: cellText(report, first + at, header) })),
-    unresolved: run
-      ? [{ headers: run.headers, values: textsOf(report, first + run.from, first + run.to, run.headers) }]
-      : [],
+    unresolved: run ? [{ headers: run.headers, values: textsOf(run) }] : [],
   };
-}
 
-function textsOf(report: RowReport, from: number, to: number, headers: readonly string[]): string[] {
-  const texts = new Array<string>(to - from);
-  const header = headers.join(' ');
-  for (let cell = from; cell < to; cell++) texts[cell - from] = cellText(report, cell, header);
-  return texts;
+  function textsOf({ headers, from, to }: Run): string[] {
+    const texts = new Array<string>(to - from);
+    const header = headers.join(' ');
+    for (let at = from; at < to; at++) texts[at - from] = textOf(report, first + at, header);
+    return texts;
+  }
 }

@@ -3,7 +3,7 @@ import type { IssueCode } from '../issue.ts';
 import type { Cells } from './cells.ts';
 import { MAX_ISSUES, type RawIssue, type RawWarning, type Unreadable } from './finding.ts';
 import type { Limits } from './limits.ts';
-import { NUMBER_LARGE, readGroupedNumber, readNumber } from './read-cell.ts';
+import { NUMBER_LARGE, NUMBER_MALFORMED, readGroupedNumber, readNumber } from './read-cell.ts';
 
 /** Collects what is wrong or odd about one value row while it is read. */
 export interface RowReport {
@@ -34,6 +34,15 @@ export function cellText(report: RowReport, cell: number, header: string): strin
   const [start, end] = [report.cells.starts[cell] as number, report.cells.ends[cell] as number];
   if (end - start > report.limits.cellLength) reportCell(report, 'cell_long', cell, header);
   return report.text.slice(start, end);
+}
+
+/** The cell as it stands, reported where it is no number, grouped or not, of any size. */
+export function numberText(report: RowReport, cell: number, header: string): string {
+  const text = cellText(report, cell, header);
+  const isNumber = readNumber(text, 0, text.length) !== NUMBER_MALFORMED || readGroupedNumber(text) >= 0;
+  if (!isNumber && text.length <= report.limits.cellLength)
+    reportCell(report, 'number_malformed', cell, header);
+  return text;
 }
 
 /** The number of a cell; negative after an issue was reported. */

@@ -1,5 +1,5 @@
 import { anchorOf, type Cells, hasTab } from './cells.ts';
-import { plainText } from './characters.ts';
+import { isBlank, isDigit, plainText, skipBlanks } from './characters.ts';
 import { META_TEXTS } from './dictionary.ts';
 import { type Unreadable, unreadable } from './finding.ts';
 import type { HeaderForm, HeaderMatch } from './match-header.ts';
@@ -50,6 +50,10 @@ export function anchoredRow(
     const [start, end] = [starts[afterSpan] as number, ends[faction - 1] as number];
     return unreadable({ code: 'agent_impossible', start, end, header: META_TEXTS[1] });
   }
+  if (isSpanGlued(text, cells, faction, timeSpans)) {
+    const [start, end] = [starts[0] as number, ends[faction - 1] as number];
+    return unreadable({ code: 'delimiter_missing', start, end, header: META_TEXTS[1] });
+  }
   if (hasTab(text, starts[0] as number, ends[faction - 2] as number)) {
     const [start, end] = [starts[0] as number, ends[faction - 1] as number];
     return unreadable({ code: 'agent_impossible', start, end, header: META_TEXTS[1] });
@@ -66,6 +70,14 @@ function codenameStart(text: string, { starts, ends }: Cells, faction: number, t
     if (timeSpans.match(spanOf(words))) return words;
   }
   return -1;
+}
+
+/** Whether a listed span ends within the codename, so that the blank behind it is lost: `ALL TIMEagent`. */
+function isSpanGlued(text: string, { starts, ends }: Cells, faction: number, timeSpans: TimeSpans): boolean {
+  const span = plainText(text, starts[0] as number, ends[faction - 2] as number);
+  if (timeSpans.match(span)) return false;
+  const both = plainText(text, starts[0] as number, ends[faction - 1] as number);
+  return timeSpans.prefixLengths(both).some((length) => length > span.length);
 }
 
 function missingValues(values: Row, expected: number, found: number): Unreadable {
@@ -116,12 +128,29 @@ export function reorderedRow<K extends string>(
 
 /**
  * Index of a last value that may have lost digits, or -1. The game ends both rows with a tab: where only the header still
- * has it and the text ends in the value row, a cut can't be told from a trimmed end.
+ * has it, a cut can't be told from a trimmed end. Digits alone on the next line may be the lost ones.
  */
 export function tailOf(text: string, header: Row, values: Row, { cells, faction }: ValueRow): number {
-  if (values.end !== text.length || text.charCodeAt(header.end) !== 9) return -1;
+  const next = text.charCodeAt(values.end);
+  const isLineEnd = values.end === text.length || next === 10 || next === 13;
+  if (!isLineEnd) return -1;
+  const isTabLost = text.charCodeAt(header.end) === 9 && hasTab(text, values.start, values.end);
+  if (!isTabLost && !areDigitsBelow(text, values.end)) return -1;
   for (let cell = cells.count - 1; cell > faction + 2; cell--) {
     if (cells.ends[cell] === values.end) return cell - faction - 3;
   }
   return -1;
+}
+
+/** Whether the next line that is not blank is nothing but digits. */
+function areDigitsBelow(text: string, lineEnd: number): boolean {
+  const from = skipBlanks(text, lineEnd, text.length);
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  if (at === from) return false;
+  for (; at < text.length && isBlank(text.charCodeAt(at)); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return true;
+  }
+  return at === text.length;
 }

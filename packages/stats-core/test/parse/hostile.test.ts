@@ -48,7 +48,7 @@ const SHAPES: readonly (readonly [
   [
     'a glued header that almost decodes',
     (words) => `${HEAD.replaceAll(' ', '')}${'Hacks'.repeat(words)}x\n${VALUES} 1`,
-    'columns_missing',
+    'delimiter_missing',
   ],
   ['values without end', (words) => `${HEAD} Level\n${VALUES}${' 1'.repeat(words)}`, 'values_many'],
   [
