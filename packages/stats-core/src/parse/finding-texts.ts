@@ -22,7 +22,7 @@ export type IssueTexts = Readonly<Record<IssueCode, IssueText>>;
 export type WarningTexts = Readonly<Record<WarningCode, (facts: FindingFacts) => string>>;
 
 const COPY_AGAIN = 'Copy the stats in the game again and paste the whole text.';
-const SEND_FILE = 'Or send it as a file (.txt), which no chat changes.';
+const SEND_FILE = 'Send the text as a file (.txt), so that no chat can change it.';
 
 function cell({ header, found }: FindingFacts): string {
   return header === undefined ? `"${found}"` : `${header}: "${found}"`;
@@ -64,9 +64,9 @@ export const ISSUE_TEXTS: IssueTexts = {
   values_few: {
     message: (facts) =>
       facts.headers
-        ? `Something is missing, or new names can't be told from known ones (${listed(facts.headers)}): ${counted(facts)}.`
+        ? `Something is missing, or new names can't be told from known ones (${listed(facts.headers)}): ${counted(facts)}. Sent as a file it is certain.`
         : `Something is missing: ${counted(facts)}.`,
-    hint: `The text was cut or changed on the way. ${COPY_AGAIN} ${SEND_FILE}`,
+    hint: `The text was cut or changed on the way. ${COPY_AGAIN}`,
   },
   values_many: {
     message: (facts) =>
@@ -90,7 +90,7 @@ export const ISSUE_TEXTS: IssueTexts = {
   delimiter_missing: {
     message: () =>
       'The blanks between the cells are gone, so nobody can tell where one ends and the next begins.',
-    hint: 'Send the text as a file (.txt), so that no chat can change it.',
+    hint: SEND_FILE,
   },
   delimiter_foreign: {
     message: ({ found }) => `Between the columns stands "${found}" where the game writes a tab.`,

@@ -68,8 +68,12 @@ export const findingsDe: FindingsTexts = {
     },
     delimiter_missing: {
       message: () =>
-        'Alle Leerzeichen sind weg; niemand kann sagen, wo eine Zahl endet und die nächste beginnt.',
+        'Zwischen den Zellen fehlen die Leerzeichen; niemand kann sagen, wo eine endet und die nächste beginnt.',
       hint: SEND_FILE,
+    },
+    delimiter_foreign: {
+      message: ({ found }) => `Zwischen den Spalten steht „${found}“ statt eines Tabulators.`,
+      hint: 'Schick den Text so, wie das Spiel ihn kopiert, nicht eine Tabelle daraus.',
     },
     cell_empty: {
       message: ({ header }) =>

@@ -68,8 +68,12 @@ export const findingsEs: FindingsTexts = {
     },
     delimiter_missing: {
       message: () =>
-        'Han desaparecido todos los espacios: nadie puede saber dónde acaba un número y empieza el siguiente.',
+        'Faltan los espacios entre las celdas: nadie puede saber dónde acaba una y empieza la siguiente.',
       hint: SEND_FILE,
+    },
+    delimiter_foreign: {
+      message: ({ found }) => `Entre las columnas hay «${found}» en lugar de un tabulador.`,
+      hint: 'Envía el texto tal como lo copia el juego, no una tabla hecha con él.',
     },
     cell_empty: {
       message: ({ header }) =>

@@ -63,8 +63,12 @@ export const findingsJa: FindingsTexts = {
       hint: '一度に貼り付ける数を減らしてください。',
     },
     delimiter_missing: {
-      message: () => '空白がすべて消えていて、数値の区切りが分かりません。',
+      message: () => 'セルの間の空白が消えていて、区切りが分かりません。',
       hint: SEND_FILE,
+    },
+    delimiter_foreign: {
+      message: ({ found }) => `列の間がタブではなく「${found}」です。`,
+      hint: '表に直したものではなく、ゲームがコピーしたテキストをそのまま送ってください。',
     },
     cell_empty: {
       message: ({ header }) =>
