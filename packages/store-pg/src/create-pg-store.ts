@@ -10,6 +10,7 @@ import {
 } from '@prime-tally/stats-core/ports';
 import { err, ok } from 'neverthrow';
 import { boardsOf } from './boards.ts';
+import { claimsOf } from './claims.ts';
 import { createDictionary } from './dictionary.ts';
 import { outboxOf } from './outbox.ts';
 import type { PoolLike } from './pool-like.ts';
@@ -62,6 +63,7 @@ export function createPgStore({
     ...standingsOf(work, catalogue),
     ...progressOf(work, catalogue),
     ...outboxOf(work),
+    ...claimsOf(work),
     async save(submission, saving = {}) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });

@@ -23,6 +23,13 @@ const AWAY = 'The database does not answer.';
 const RULES: readonly Rule[] = [
   // Serialisation failure, deadlock, lock not available.
   { code: /^(?:40001|40P01|55P03)$/, message: 'The database is busy. Try again.', isPassing: true },
+  // A codename that somebody else took between our look and our write: the next look sees it.
+  {
+    code: /^23505$/,
+    text: /agent_by_codename/,
+    message: 'The database is busy. Try again.',
+    isPassing: true,
+  },
   {
     code: /^53300$/,
     message: 'The database has no free connection. Try again, or lower the pool size.',

@@ -42,6 +42,14 @@ export function readJson(row: unknown, column: string): unknown {
   return JSON.parse(readText(row, column));
 }
 
+/** A column that is an array of texts. */
+export function readTexts(row: unknown, column: string): string[] {
+  return readArray(row, column).map((value) => {
+    if (typeof value !== 'string') throw surprise(column, 'a text', value);
+    return value;
+  });
+}
+
 /** A column as it came, `json` for instance. */
 export function cell(row: unknown, column: string): unknown {
   if (typeof row !== 'object' || row === null || !(column in row))

@@ -8,6 +8,7 @@ import {
 import { err, ok, type Result } from 'neverthrow';
 import { currentValuesOf } from './current-values.ts';
 import type { Dictionary } from './dictionary.ts';
+import { mayPost } from './may-post.ts';
 import { neighboursOf } from './neighbours.ts';
 import { claimAgent } from './statements/claim-agent.ts';
 import { ensureSource } from './statements/ensure-source.ts';
@@ -68,7 +69,7 @@ async function store(
   // Hint: a new agent is made last, after its lock's turn; two edits that both bring one may wait for each other until
   // the server breaks it and one is repeated.
   const agent = start.agent ?? (await lockAgent(query, snapshot.agent, snapshot.faction));
-  if (userId !== undefined && agent.ownerId !== undefined && agent.ownerId !== userId) {
+  if (!(await mayPost(query, agent, submission))) {
     return err({ code: 'agent_claimed', message: 'Another user owns this codename.' });
   }
   if (held) await withdrawOrigin(query, source, held);

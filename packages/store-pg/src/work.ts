@@ -1,4 +1,4 @@
-import type { StoreIssue, StoreResult } from '@prime-tally/stats-core/ports';
+import type { StoreIssue, StoreIssueCode, StoreResult } from '@prime-tally/stats-core/ports';
 import { err, type Result } from 'neverthrow';
 import type { Query } from './transaction.ts';
 
@@ -10,6 +10,11 @@ export interface Work {
 }
 
 /** The answer to a request that no store takes. */
-export function refused<T>(message: string): Result<T, StoreIssue> {
-  return err({ code: 'request_invalid', message });
+export function refused(message: string): Result<never, StoreIssue> {
+  return failed('request_invalid', message);
+}
+
+/** The answer where it was not done. */
+export function failed(code: StoreIssueCode, message: string): Result<never, StoreIssue> {
+  return err({ code, message });
 }

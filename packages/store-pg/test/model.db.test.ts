@@ -12,6 +12,7 @@ import type {
 import { createMemoryStore, sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CLAIM_QUESTIONS, claims } from './support/model-claims.ts';
 import { type Command, moment, named, span } from './support/model-commands.ts';
 import { outbox } from './support/model-outbox.ts';
 import { describeOnEachServer } from './support/with-store.ts';
@@ -167,6 +168,7 @@ function told({ agent, outcome, variant }: Saved): readonly OutboxMessage[] {
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: outbox },
+  { weight: 5, arbitrary: claims },
   {
     weight: 6,
     arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),
@@ -211,6 +213,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 
 /** Everything that can be asked, so that no difference hides behind the last command. */
 const EVERYTHING: readonly Command[] = [
+  ...CLAIM_QUESTIONS,
   (store) => store.counts(),
   ...['1', '2'].map((userId) => (store: Store) => store.agentsOf(userId)),
   ...['ADA', 'bob', 'Cy0'].flatMap((agent) => [
@@ -250,11 +253,14 @@ describeOnEachServer('the memory store and Postgres', ({ empty }) => {
     await fc.assert(
       fc.asyncProperty(inOrder, async (posts) => {
         const submissions = posts.map(({ agent, second, hacks }) =>
-          sampleSubmission({
-            agent,
-            takenAt: `2024-05-04T12:00:${String(second).padStart(2, '0')}`,
-            stats: { hacks },
-          }),
+          sampleSubmission(
+            {
+              agent,
+              takenAt: `2024-05-04T12:00:${String(second).padStart(2, '0')}`,
+              stats: { hacks },
+            },
+            { receivedAt: '2024-05-04T13:00:00Z' },
+          ),
         );
         const [memory, postgres] = [createMemoryStore(), await empty()];
         for (const one of submissions) await memory.save(one);

@@ -2,7 +2,7 @@ import type { ChatId, Instant, UserId } from './common.ts';
 
 /** Who does it, where and when: the entry of the audit trail that is written in the same transaction. */
 export interface Act {
-  /** Absent: the program itself. */
+  /** Absent: the program itself, or somebody who is deleted since. */
   readonly by?: UserId;
   /** The group whose administrator acts; absent for the instance's owners and for people acting on their own things. */
   readonly chatId?: ChatId;

@@ -43,6 +43,12 @@ export {
 } from './requests.ts';
 export { actProblemOf, auditProblemOf } from './requests-act.ts';
 export {
+  claimProblemOf,
+  codenameProblemOf,
+  mergeProblemOf,
+  renameProblemOf,
+} from './requests-claims.ts';
+export {
   messageClaimProblemOf,
   messageNameProblemOf,
   messageNoteProblemOf,

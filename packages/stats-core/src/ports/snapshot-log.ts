@@ -60,7 +60,7 @@ export interface SaveOptions {
 export interface Saved {
   /** `unchanged`: the same moment with equal numbers was there, or the same source with the same text or a later revision. `replaced`: an edit of the same source. */
   readonly outcome: 'stored' | 'unchanged' | 'replaced';
-  /** In its first spelling. */
+  /** In its first spelling since it has this name. */
   readonly agent: string;
   /** Which numbers of their moment: 0 = those that count. */
   readonly variant: number;
@@ -75,8 +75,9 @@ export interface Saved {
 /** Writes to the history. */
 export interface SnapshotLog {
   /**
-   * One transaction; idempotent. The first poster with a user id owns the codename until its last submission is gone.
-   * `agent_claimed` when another user owns it, `snapshot_conflicting` when the same moment has other numbers alone,
+   * One transaction; idempotent. The first poster with a user id owns the codename until its last submission is gone, it is
+   * transferred or released. `agent_claimed` when another user owns it who has not agreed (`consentedBy`, or a proxy),
+   * `snapshot_conflicting` when the same moment has other numbers alone,
    * `request_invalid` where `submissionProblemOf` objects; nothing is stored then. An edit that moves to another moment
    * or agent takes its old submission with it, unless another source holds that too. Only ALL TIME feeds boards,
    * `previous` and `agentsOf`.

@@ -1,6 +1,7 @@
 import type { AgentBook } from './agent-book.ts';
 import type { SnapshotArchive } from './archive.ts';
 import type { Board, Standings } from './boards.ts';
+import type { Claims } from './claims.ts';
 import type { StoreResult } from './common.ts';
 import type { Outbox } from './outbox.ts';
 import type { Progress } from './progress.ts';
@@ -25,6 +26,7 @@ export type Store = SnapshotLog &
   SnapshotArchive &
   Corrections &
   AgentBook &
+  Claims &
   Board &
   Standings &
   Progress &

@@ -1,35 +1,46 @@
-import type { Instant, Ordinals, Submission, TextRef } from '../ports/index.ts';
+import type { FormerName, Instant, Ordinals, Submission, TextRef, UserId } from '../ports/index.ts';
 import { compareTexts, isSameReading, storedFormOf } from '../ports/reading.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import { instantOf } from './instant-of.ts';
 import { storedInstantOf } from './stored-instant-of.ts';
 
 /** One source of a submission. */
-interface Origin {
+export interface Origin {
   /** Names the text. */
   readonly text: string;
+  readonly source: TextRef;
   readonly ordinal: number;
   readonly sha256: string;
   readonly revision: number;
+  readonly userId: UserId | undefined;
   readonly chatId: string | undefined;
 }
 
 /** One agent's moment, with everything that holds it in place. */
 export interface Entry {
-  variant: number;
   readonly snapshot: Snapshot<string>;
+  /** 0 = the numbers that count; others of the same moment and span are off every board. */
+  variant: number;
   /** In ms. */
   readonly instant: number;
   /** To the millisecond. */
   readonly receivedAt: Instant;
+  readonly zone: string | undefined;
+  readonly warnings: readonly string[];
   origins: readonly Origin[];
 }
 
 /** One agent: what was posted, oldest first, and who owns the codename. */
 export interface MemoryAgent {
-  /** In its first spelling. */
-  readonly name: string;
-  owner?: string;
+  /** In its first spelling since it has this name. */
+  name: string;
+  claim?: { readonly owner: UserId; readonly at: Instant };
+  isHidden: boolean;
+  /** In the order in which they were given up. */
+  formerNames: readonly FormerName[];
+  proxies: ReadonlySet<UserId>;
+  /** When users asked for the codename. */
+  requests: ReadonlyMap<UserId, Instant>;
   entries: readonly Entry[];
 }
 
@@ -48,6 +59,11 @@ export interface MemoryBook {
   /** Answers with what brings the book back to what it is now. */
   readonly checkpoint: () => () => void;
   readonly agents: () => readonly MemoryAgent[];
+  /** By its name now, in any case. */
+  readonly find: (codename: string) => MemoryAgent | undefined;
+  /** Gives the agent a name that no other one has. */
+  readonly rename: (agent: MemoryAgent, name: string) => void;
+  readonly remove: (agent: MemoryAgent) => void;
   readonly record: (
     submission: Submission,
     isKept: boolean,
@@ -76,8 +92,20 @@ export function createMemoryBook(): MemoryBook {
     return undefined;
   }
 
-  function forgetIfEmpty({ name, entries }: MemoryAgent): void {
-    if (entries.length === 0) agents.delete(keyOf(name));
+  const find = (codename: string): MemoryAgent | undefined => agents.get(keyOf(codename));
+
+  function remove({ name }: MemoryAgent): void {
+    agents.delete(keyOf(name));
+  }
+
+  function rename(agent: MemoryAgent, name: string): void {
+    remove(agent);
+    agent.name = name;
+    agents.set(keyOf(name), agent);
+  }
+
+  function forgetIfEmpty(agent: MemoryAgent): void {
+    if (agent.entries.length === 0) remove(agent);
   }
 
   function record(
@@ -90,9 +118,11 @@ export function createMemoryBook(): MemoryBook {
     const held = holderOf(isSource);
     const origin: Origin = {
       text,
+      source: { kind: source.kind, instance: source.instance, externalId: source.externalId },
       ordinal: source.ordinal,
       sha256: textSha256,
       revision: source.revision,
+      userId,
       chatId,
     };
     if (held && (held.origin.sha256 === textSha256 || source.revision < held.origin.revision)) {
@@ -109,8 +139,9 @@ export function createMemoryBook(): MemoryBook {
         isClaimed: false,
       };
     }
-    const known = agents.get(keyOf(snapshot.agent));
-    if (known?.owner !== undefined && userId !== undefined && known.owner !== userId) return 'agent_claimed';
+    // Hint: whoever bears the name today, an edited message stays with the agent that it was posted for.
+    const known = held && hadName(held.agent, snapshot.agent) ? held.agent : find(snapshot.agent);
+    if (known && !mayPost(known, submission)) return 'agent_claimed';
     const isHere = isAt(snapshot.takenAt, snapshot.timeSpan);
     const others = (known?.entries ?? [])
       .filter(isHere)
@@ -120,10 +151,10 @@ export function createMemoryBook(): MemoryBook {
       return 'snapshot_conflicting';
 
     if (held) release(held.agent, isSource);
-    const agent = agents.get(keyOf(snapshot.agent)) ?? { name: snapshot.agent, entries: [] };
+    const agent = known ?? newAgent(snapshot.agent);
     agents.set(keyOf(agent.name), agent);
-    const isClaimed = userId !== undefined && agent.owner === undefined;
-    if (userId !== undefined) agent.owner ??= userId;
+    const isClaimed = userId !== undefined && agent.claim === undefined;
+    if (userId !== undefined) agent.claim ??= { owner: userId, at: storedInstantOf(submission.receivedAt) };
     const variant =
       same?.variant ?? Math.max(-1, ...agent.entries.filter(isHere).map((one) => one.variant)) + 1;
     if (same) {
@@ -135,11 +166,11 @@ export function createMemoryBook(): MemoryBook {
         instant,
         receivedAt: storedInstantOf(submission.receivedAt),
         variant,
+        zone: submission.zone,
+        warnings: submission.warnings,
         origins: [origin],
       };
-      agent.entries = [...agent.entries, entry].sort((a, b) =>
-        compareTexts(a.snapshot.takenAt, b.snapshot.takenAt),
-      );
+      agent.entries = [...agent.entries, entry].sort(compareEntries);
     }
     if (held) forgetIfEmpty(held.agent);
     const outcome = held ? 'replaced' : same ? 'unchanged' : 'stored';
@@ -157,7 +188,7 @@ export function createMemoryBook(): MemoryBook {
   }
 
   function withdrawSubmission(codename: string, takenAt: LocalDateTime, timeSpan: SnapshotSpan): number {
-    const agent = agents.get(keyOf(codename));
+    const agent = find(codename);
     const entry = agent?.entries.filter(isAt(takenAt, timeSpan)).find(({ variant }) => variant === 0);
     if (!agent || !entry) return 0;
     agent.entries = agent.entries.filter((one) => one !== entry);
@@ -180,12 +211,44 @@ export function createMemoryBook(): MemoryBook {
     };
   }
 
-  return { checkpoint, agents: () => [...agents.values()], record, withdrawSource, withdrawSubmission };
+  return {
+    checkpoint,
+    agents: () => [...agents.values()],
+    find,
+    rename,
+    remove,
+    record,
+    withdrawSource,
+    withdrawSubmission,
+  };
 }
 
 /** What a codename is known by: its case does not count. */
 export function keyOf(agent: string): string {
   return agent.toLowerCase();
+}
+
+/** Whether the agent had this name before. */
+export function hadName({ formerNames }: MemoryAgent, codename: string): boolean {
+  return formerNames.some(({ agent }) => keyOf(agent) === keyOf(codename));
+}
+
+/** Order of an agent's submissions: by moment, then as the spans are called, then by variant. */
+export function compareEntries(one: Entry, other: Entry): number {
+  return (
+    compareTexts(one.snapshot.takenAt, other.snapshot.takenAt) ||
+    compareTexts(one.snapshot.timeSpan, other.snapshot.timeSpan) ||
+    one.variant - other.variant
+  );
+}
+
+function newAgent(name: string): MemoryAgent {
+  return { name, isHidden: false, formerNames: [], proxies: new Set(), requests: new Map(), entries: [] };
+}
+
+function mayPost({ claim, proxies }: MemoryAgent, { userId, consentedBy }: Submission): boolean {
+  if (!claim || userId === undefined) return true;
+  return claim.owner === userId || claim.owner === consentedBy || proxies.has(userId);
 }
 
 function nameOf({ kind, instance, externalId }: TextRef): string {
@@ -221,5 +284,10 @@ export function countedOf({ entries }: MemoryAgent): readonly Entry[] {
 
 /** Their snapshots. */
 export function historyOf(agent: MemoryAgent): readonly Snapshot<string>[] {
-  return countedOf(agent).map(({ snapshot }) => snapshot);
+  return countedOf(agent).map(({ snapshot }) => snapshotOf(agent, snapshot));
+}
+
+/** A snapshot under the name that its agent has now. */
+export function snapshotOf({ name }: MemoryAgent, snapshot: Snapshot<string>): Snapshot<string> {
+  return { ...snapshot, agent: name };
 }

@@ -10,7 +10,7 @@ import {
   silentProblemOf,
   statHistoryProblemOf,
 } from '../ports/requests-progress.ts';
-import { historyOf, keyOf, type MemoryAgent, type MemoryBook } from './memory-book.ts';
+import { historyOf, keyOf, type MemoryAgent, type MemoryBook, snapshotOf } from './memory-book.ts';
 import { memoryEndsOf, postsOf } from './memory-ends.ts';
 import { isShownIn } from './memory-scope.ts';
 import { instantTextOf } from './stored-instant-of.ts';
@@ -80,9 +80,9 @@ function pairOf(agent: MemoryAgent, window: InstantWindow): ProgressPair | undef
   return (
     ends && {
       agent: agent.name,
-      baseline: ends.baseline.snapshot,
+      baseline: snapshotOf(agent, ends.baseline.snapshot),
       baselineIs: ends.baselineIs,
-      closing: ends.closing.snapshot,
+      closing: snapshotOf(agent, ends.closing.snapshot),
     }
   );
 }

@@ -20,8 +20,10 @@ import {
   submissionProblemOf,
 } from '../ports/requests.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { createMemoryAudit } from './memory-audit.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
+import { memoryClaimsOf } from './memory-claims.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { memoryProgressOf } from './memory-progress.ts';
 import { memoryStandingsOf } from './memory-standings.ts';
@@ -38,8 +40,10 @@ const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting', string
 export function createMemoryStore(options: { readonly catalogue?: Catalogue<string> } = {}): Store {
   const catalogue = options.catalogue ?? CATALOGUE;
   const book = createMemoryBook();
+  const audit = createMemoryAudit();
   const outbox = createMemoryOutbox();
   return {
+    ...memoryClaimsOf({ book, audit, followName: () => {} }),
     ...memoryProgressOf({ book, catalogue }),
     ...memoryStandingsOf({ book, catalogue }),
     ...outbox.port,
@@ -69,12 +73,12 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     async historyOf(codename, query) {
       const problem = historyProblemOf(codename, query);
       if (problem !== undefined) return err(issue('request_invalid', problem));
-      const agent = book.agents().find(({ name }) => keyOf(name) === keyOf(codename));
+      const agent = book.find(codename);
       return ok(pageOf(agent ? historyOf(agent) : [], query));
     },
     async agentsOf(userId) {
       if (!isId(userId)) return err(issue('request_invalid', 'The user id is not a whole number.'));
-      const owned = book.agents().filter(({ owner }) => owner === userId);
+      const owned = book.agents().filter(({ claim }) => claim?.owner === userId);
       const summaries = owned.flatMap((agent): AgentSummary[] => {
         const history = historyOf(agent);
         const latest = history.at(-1);

@@ -4,7 +4,9 @@ import { CLAIM_CASES } from './store-contract-claims.ts';
 import { CORRECTION_CASES } from './store-contract-corrections.ts';
 import { GAIN_CASES } from './store-contract-gains.ts';
 import { HISTORY_CASES } from './store-contract-history.ts';
+import { NAME_CASES } from './store-contract-names.ts';
 import { OUTBOX_CASES } from './store-contract-outbox.ts';
+import { OWNER_CASES } from './store-contract-owners.ts';
 import { PROGRESS_CASES } from './store-contract-progress.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
 import { STANDING_CASES } from './store-contract-standings.ts';
@@ -18,6 +20,8 @@ export const storeContract: readonly StoreCase[] = [
   ...HISTORY_CASES,
   ...CORRECTION_CASES,
   ...CLAIM_CASES,
+  ...OWNER_CASES,
+  ...NAME_CASES,
   ...TEXT_CASES,
   ...BOARD_CASES,
   ...GAIN_CASES,

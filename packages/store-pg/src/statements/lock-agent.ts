@@ -19,6 +19,11 @@ const COLUMNS = 'agent_id::text as agent_id, codename, faction::text as faction,
 // The collation is named since another one may lower letters in its own way, Turkish for instance.
 const SELECT = `select ${COLUMNS} from agent where lower(codename) = lower($1::text collate "C") for update`;
 
+const SELECT_TWO = `
+select ${COLUMNS} from agent
+where lower(codename) in (lower($1::text collate "C"), lower($2::text collate "C"))
+order by lower(codename) for update`;
+
 const INSERT = `
 insert into agent (codename, faction) values ($1::text, $2::"char")
 on conflict (lower(codename)) do nothing
@@ -38,6 +43,19 @@ export async function lockAgent(query: Query, codename: string, faction: Faction
 export async function lockKnownAgent(query: Query, codename: string): Promise<LockedAgent | undefined> {
   const [row] = await query(SELECT, [codename]);
   return row === undefined ? undefined : readAgent(row);
+}
+
+/** The agents of two codenames, in the order asked for, each if there is one. */
+// Hint: in the order of codenames, as `save` does, else the two could lock each other out.
+export async function lockKnownAgents(
+  query: Query,
+  one: string,
+  other: string,
+): Promise<readonly (LockedAgent | undefined)[]> {
+  const agents = (await query(SELECT_TWO, [one, other])).map(readAgent);
+  return [one, other].map((name) =>
+    agents.find(({ codename }) => codename.toLowerCase() === name.toLowerCase()),
+  );
 }
 
 /** Holds the row of an agent known by its id. */

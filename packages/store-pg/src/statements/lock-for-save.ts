@@ -23,7 +23,7 @@ export interface SaveStart {
   readonly sourceId?: number;
   /** What the source has stored so far; its agent is locked. */
   readonly held?: Held;
-  /** The agent of that codename, locked; absent = there is none. */
+  /** The agent of that codename, locked; absent = there is none. Where `held` had the name before, its agent. */
   readonly agent?: LockedAgent;
 }
 
@@ -45,7 +45,11 @@ select
   (select source_id from source where kind = $1::text and instance = $2::text) as source_id,
   ${localText('held.taken_local')} as taken_local, encode(held.text_sha256, 'hex') as sha256, held.revision, held.variant,
   locked.agent_id::text as agent_id, locked.codename, locked.faction::text as faction, locked.owner_id::text as owner_id,
-  locked.agent_id = held.agent_id as is_held, lower(locked.codename) = lower($5::text collate "C") as is_wanted
+  locked.agent_id = held.agent_id as is_held, lower(locked.codename) = lower($5::text collate "C") as is_wanted,
+  exists (
+    select from former_name
+    where agent_id = held.agent_id and lower(codename) = lower($5::text collate "C")
+  ) as is_former
 from (select) as one
 left join origin_held as held on true
 left join locked on true`;
@@ -55,8 +59,10 @@ export async function lockForSave(query: Query, source: SourceRef, codename: str
   const { kind, instance, externalId, ordinal } = source;
   const rows = await query(SQL, [kind, instance, externalId, ordinal, codename]);
   const [first] = rows;
-  const wanted = rows.find((row) => cell(row, 'is_wanted') === true);
   const keeper = rows.find((row) => cell(row, 'is_held') === true);
+  // Hint: whoever bears the name today, an edited message stays with the agent that it was posted for.
+  const wanted =
+    cell(first, 'is_former') === true ? keeper : rows.find((row) => cell(row, 'is_wanted') === true);
   const sourceId = readOptionalNumber(first, 'source_id');
   return {
     mark: readText(first, 'mark'),

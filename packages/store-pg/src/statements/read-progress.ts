@@ -36,9 +36,9 @@ export async function readProgressIn(
   const { add } = parameters;
   const ends = `${memberOf(scope, parameters)} ${windowEnds(window, parameters)}`;
   const next =
-    after === undefined ? '' : `where lower(agent.codename) > lower(${add(after, 'text')} collate "C")`;
+    after === undefined ? '' : `and lower(agent.codename) > lower(${add(after, 'text')} collate "C")`;
   const cut = `order by lower(agent.codename) limit ${add(limit, 'bigint')}`;
-  return readPairs(query, `${ends} ${next} ${cut}`, parameters);
+  return readPairs(query, `${ends} where not agent.is_hidden ${next} ${cut}`, parameters);
 }
 
 async function readPairs(

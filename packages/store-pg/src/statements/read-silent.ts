@@ -21,7 +21,7 @@ ${memberOf({ kind: 'chat', chatId }, parameters)}
 cross join lateral (
   select max(received_at) as last_at from submission where submission.agent_id = agent.agent_id
 ) as post
-where post.last_at < ${add(since, 'timestamptz')}
+where not agent.is_hidden and post.last_at < ${add(since, 'timestamptz')}
 order by post.last_at, lower(agent.codename)
 limit ${add(limit, 'bigint')}`,
     parameters.values,

@@ -1,0 +1,18 @@
+import type { Query } from '../transaction.ts';
+
+const CHATS = `
+insert into membership (agent_id, chat_id, since)
+select $2::bigint, chat_id, since from membership where agent_id = $1::bigint
+on conflict (agent_id, chat_id) do update set since = least(membership.since, excluded.since)`;
+
+const HEADERS = 'update stat set first_agent_id = $2::bigint where first_agent_id = $1::bigint';
+
+const MESSAGES = 'update outbox set agent_id = $2::bigint where agent_id = $1::bigint';
+
+const AGENT = 'delete from agent where agent_id = $1::bigint';
+
+/** Gives an agent's place in chats, its pending headers and what must be told of it to another, and takes it away. */
+export async function moveRest(query: Query, agentId: string, into: string): Promise<void> {
+  for (const sql of [CHATS, HEADERS, MESSAGES]) await query(sql, [agentId, into]);
+  await query(AGENT, [agentId]);
+}
