@@ -42,7 +42,7 @@ describeOnEachServer('migrations', ({ ownerPool: pool, database }) => {
   test('several processes at once apply each migration once', async () => {
     const schema = fresh();
     const scripts = Array.from({ length: 4 }, () =>
-      runScript(import.meta.url, 'migrate.ts', [database().ownerUrl, schema]),
+      runScript(new URL('migrate.ts', import.meta.url), [database().ownerUrl, schema]),
     );
     for (const script of scripts) expect(await script.line()).toBe('ready');
     for (const script of scripts) script.tell('go');

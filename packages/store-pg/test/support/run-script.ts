@@ -13,10 +13,10 @@ export interface Script {
   readonly ended: Promise<unknown>;
 }
 
-/** Starts a script of the tests (`import.meta.url` and its name beside it) on the same packages as the tests. */
-export function runScript(base: string, name: string, args: readonly string[]): Script {
+/** Starts a script of the tests on the same packages as the tests. */
+export function runScript(script: URL, args: readonly string[]): Script {
   const conditions = process.env.TEST_BUILT ? [] : ['--conditions=@prime-tally/source'];
-  const file = fileURLToPath(new URL(name, base));
+  const file = fileURLToPath(script);
   const child = spawn(process.execPath, ['--import', 'tsx', ...conditions, file, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
