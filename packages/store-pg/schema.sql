@@ -85,6 +85,59 @@ comment on column current_stat.agent_id is 'Whose value it is.';
 comment on column current_stat.stat_id is 'Which stat.';
 comment on column current_stat.value is 'In the newest ALL TIME snapshot that has the stat.';
 
+create table event (
+  event_id bigint not null generated always as identity,
+  chat_id bigint not null,
+  starts_at timestamp(0) with time zone not null,
+  ends_at timestamp(0) with time zone not null,
+  grace_minutes integer not null,
+  state "char" not null default 'p'::"char",
+  name text collate "C" not null,
+  zone text collate "C" not null,
+  formula json not null,
+  settings json not null,
+  constraint event_pkey PRIMARY KEY (event_id),
+  constraint event_chat_id_name_starts_at_key UNIQUE (chat_id, name, starts_at),
+  constraint event_grace CHECK (grace_minutes >= 0),
+  constraint event_has_length CHECK (starts_at < ends_at),
+  constraint event_name CHECK (char_length(name) >= 1 AND char_length(name) <= 80),
+  constraint event_state CHECK (state = ANY (ARRAY['p'::"char", 'o'::"char", 'c'::"char"]))
+);
+CREATE INDEX event_due ON event USING btree ((
+CASE state
+    WHEN 'p'::"char" THEN starts_at
+    ELSE ends_at
+END)) WHERE state <> 'c'::"char";
+comment on table event is 'What a chat''s agents compete in. Follows its chat: where that moves or is forgotten, events move or go.';
+comment on column event.event_id is 'Number of the event.';
+comment on column event.chat_id is 'The group whose event it is.';
+comment on column event.starts_at is 'First moment of it.';
+comment on column event.ends_at is 'The moment at which it is over.';
+comment on column event.grace_minutes is 'How far from these moments a post is still on time.';
+comment on column event.state is 'p = planned, o = open, c = closed; forward only.';
+comment on column event.name is 'In the organisers'' words.';
+comment on column event.zone is 'IANA zone of the place.';
+comment on column event.formula is 'Key of a stat or derived stat, or a list of stats with weights.';
+comment on column event.settings is 'The application''s.';
+
+create table event_entry (
+  agent_id bigint not null,
+  event_id bigint not null,
+  entered_at timestamp(3) with time zone,
+  start_local timestamp(0) without time zone,
+  end_local timestamp(0) without time zone,
+  constraint event_entry_pkey PRIMARY KEY (agent_id, event_id),
+  constraint event_entry_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
+  constraint event_entry_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(event_id) ON DELETE CASCADE
+);
+CREATE INDEX event_entry_by_event ON event_entry USING btree (event_id, agent_id);
+comment on table event_entry is 'Agents that take part in events. Their posts are named by moment alone, so that an edit of a post keeps its place and a withdrawn one is missing.';
+comment on column event_entry.agent_id is 'Who takes part.';
+comment on column event_entry.event_id is 'In what.';
+comment on column event_entry.entered_at is 'When it was said; null = by a post.';
+comment on column event_entry.start_local is 'Moment of the ALL TIME submission that is the start; null = none so far.';
+comment on column event_entry.end_local is 'Moment of the ALL TIME submission that is the end; null = none so far.';
+
 create table former_name (
   agent_id bigint not null,
   place smallint not null,

@@ -12,6 +12,7 @@ import { err, ok } from 'neverthrow';
 import { boardsOf } from './boards.ts';
 import { claimsOf } from './claims.ts';
 import { createDictionary } from './dictionary.ts';
+import { eventsOf } from './events.ts';
 import { outboxOf } from './outbox.ts';
 import type { PoolLike } from './pool-like.ts';
 import { progressOf } from './progress.ts';
@@ -64,6 +65,7 @@ export function createPgStore({
     ...progressOf(work, catalogue),
     ...outboxOf(work),
     ...claimsOf(work),
+    ...eventsOf(work, catalogue),
     async save(submission, saving = {}) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });

@@ -22,6 +22,13 @@ export function readOptionalNumber(row: unknown, column: string): number | undef
   return cell(row, column) === null ? undefined : readNumber(row, column);
 }
 
+/** A column that is true or false. */
+export function readFlag(row: unknown, column: string): boolean {
+  const value = cell(row, column);
+  if (typeof value !== 'boolean') throw surprise(column, 'true or false', value);
+  return value;
+}
+
 /** A column that is an array of numbers. */
 export function readNumbers(row: unknown, column: string): number[] {
   return readArray(row, column).map((value) => numberOf(value, column));

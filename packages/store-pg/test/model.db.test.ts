@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLAIM_QUESTIONS, claims } from './support/model-claims.ts';
 import { type Command, moment, named, span } from './support/model-commands.ts';
+import { events } from './support/model-events.ts';
 import { outbox } from './support/model-outbox.ts';
 import { describeOnEachServer } from './support/with-store.ts';
 
@@ -169,6 +170,7 @@ function told({ agent, outcome, variant }: Saved): readonly OutboxMessage[] {
 const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: outbox },
   { weight: 5, arbitrary: claims },
+  { weight: 4, arbitrary: events },
   {
     weight: 6,
     arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),
@@ -214,6 +216,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 /** Everything that can be asked, so that no difference hides behind the last command. */
 const EVERYTHING: readonly Command[] = [
   ...CLAIM_QUESTIONS,
+  ...['1', '2', '3'].map((id) => (store: Store) => store.eventEntries(id)),
   (store) => store.counts(),
   ...['1', '2'].map((userId) => (store: Store) => store.agentsOf(userId)),
   ...['ADA', 'bob', 'Cy0'].flatMap((agent) => [

@@ -1,13 +1,14 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Issues } from '../issue.ts';
 import type { Faction, LocalDateTime, Snapshot } from '../snapshot.ts';
+import { derivedGainOf } from './derived-of.ts';
 import { diff } from './diff.ts';
 import { type HistoryIssue, historyIssue, someIssues } from './history-issue.ts';
 import { momentOf } from './local-time.ts';
 import { type CatalogueOption, type Plan, planOf } from './plan.ts';
 import { addSnapshotIssues } from './snapshot-issues.ts';
 
-/** What an event counts: the gain of one stat, or a weighted sum of gains. */
+/** What an event counts: the gain of one stat or derived stat, or a weighted sum of gains of stats. */
 export type EventFormula = string | readonly { readonly key: string; readonly weight: number }[];
 
 /** When the event was, and for which catalogue. */
@@ -31,7 +32,7 @@ export interface EventScore {
   /** Absent while a post is missing, or where nothing that counts is certain. */
   readonly score?: number;
   readonly gains: readonly { readonly stat: string; readonly gain: number }[];
-  /** Stats that only one of the posts has: never a gain from 0, so they count nothing until someone decides. */
+  /** Stats that only one of the posts has, and a derived stat that has no gain: never a gain from 0, so they count nothing until someone decides. */
   readonly unscored: readonly string[];
   readonly start: PostTiming;
   readonly end: PostTiming;
@@ -45,10 +46,12 @@ export function eventScore(
   o: EventOptions = {},
 ): Result<EventScore, Issues<HistoryIssue>> {
   const plan = planOf(o.catalogue);
+  const ratio =
+    typeof formula === 'string' && Object.hasOwn(plan.catalogue.derived, formula) ? formula : undefined;
   const terms = typeof formula === 'string' ? [{ key: formula, weight: 1 }] : formula;
   const shown = end ?? start;
   if (shown === undefined) return err([historyIssue('history_empty', { found: 0 })]);
-  const issues = [...formulaIssuesOf(terms, plan), ...timeIssuesOf(o)];
+  const issues = [...(ratio === undefined ? formulaIssuesOf(terms, plan) : []), ...timeIssuesOf(o)];
   if (start && end) issues.push(...pairIssuesOf(start, end, o));
   else addSnapshotIssues(issues, shown, plan);
   const reasons = someIssues(issues);
@@ -61,6 +64,11 @@ export function eventScore(
   const { agent, faction } = shown;
   if (start === undefined || end === undefined) {
     return ok({ agent, faction, gains: [], unscored: [], ...timing });
+  }
+  if (ratio !== undefined) {
+    const gain = derivedGainOf(start.stats, end.stats, ratio, o);
+    if (gain === undefined) return ok({ agent, faction, gains: [], unscored: [ratio], ...timing });
+    return ok({ agent, faction, score: gain, gains: [{ stat: ratio, gain }], unscored: [], ...timing });
   }
   const gains: { stat: string; gain: number }[] = [];
   const unscored: string[] = [];

@@ -48,6 +48,15 @@ export {
   mergeProblemOf,
   renameProblemOf,
 } from './requests-claims.ts';
+
+export {
+  eventActProblemOf,
+  eventEntryProblemOf,
+  eventPostProblemOf,
+  eventProblemOf,
+  eventsDueProblemOf,
+  eventsProblemOf,
+} from './requests-event.ts';
 export {
   messageClaimProblemOf,
   messageNameProblemOf,

@@ -3,6 +3,7 @@ import type { SnapshotArchive } from './archive.ts';
 import type { Board, Standings } from './boards.ts';
 import type { Claims } from './claims.ts';
 import type { StoreResult } from './common.ts';
+import type { EventBook } from './event-book.ts';
 import type { Outbox } from './outbox.ts';
 import type { Progress } from './progress.ts';
 import type { Corrections, SnapshotLog } from './snapshot-log.ts';
@@ -31,4 +32,5 @@ export type Store = SnapshotLog &
   Standings &
   Progress &
   Health &
-  Outbox;
+  Outbox &
+  EventBook;

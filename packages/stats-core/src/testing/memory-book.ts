@@ -64,6 +64,10 @@ export interface MemoryBook {
   /** Gives the agent a name that no other one has. */
   readonly rename: (agent: MemoryAgent, name: string) => void;
   readonly remove: (agent: MemoryAgent) => void;
+  /** Removes an agent whose everything another one has from now on. */
+  readonly replace: (agent: MemoryAgent, into: MemoryAgent) => void;
+  /** Asks to be told of every such replacement. */
+  readonly onReplace: (listener: (agent: MemoryAgent, into: MemoryAgent) => void) => void;
   readonly record: (
     submission: Submission,
     isKept: boolean,
@@ -92,10 +96,17 @@ export function createMemoryBook(): MemoryBook {
     return undefined;
   }
 
+  const listeners: ((agent: MemoryAgent, into: MemoryAgent) => void)[] = [];
+
   const find = (codename: string): MemoryAgent | undefined => agents.get(keyOf(codename));
 
   function remove({ name }: MemoryAgent): void {
     agents.delete(keyOf(name));
+  }
+
+  function replace(agent: MemoryAgent, into: MemoryAgent): void {
+    for (const listener of listeners) listener(agent, into);
+    remove(agent);
   }
 
   function rename(agent: MemoryAgent, name: string): void {
@@ -217,6 +228,8 @@ export function createMemoryBook(): MemoryBook {
     find,
     rename,
     remove,
+    replace,
+    onReplace: (listener) => listeners.push(listener),
     record,
     withdrawSource,
     withdrawSubmission,

@@ -153,7 +153,7 @@ export function memoryClaimsOf({ book, audit, followName }: MemoryClaimsDeps): C
       if (!target) return unknown();
       if (!agent) return hadName(target, codename) ? ok(cardOf(target)) : unknown();
       mergeAgents(agent, target, storedInstantOf(act.at));
-      book.remove(agent);
+      book.replace(agent, target);
       followName(agent.name, target.name);
       note(act, 'merge_agents', agent.name, { into: target.name });
       return ok(cardOf(target));

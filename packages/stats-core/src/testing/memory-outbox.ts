@@ -6,6 +6,7 @@ import {
   messageNoteProblemOf,
   messagesProblemOf,
 } from '../ports/requests-outbox.ts';
+import type { MemoryAgent, MemoryBook } from './memory-book.ts';
 import { refused } from './refused.ts';
 
 const HORIZON_MS = 3_600_000;
@@ -14,8 +15,8 @@ const HORIZON_MS = 3_600_000;
 interface Entry {
   readonly id: number;
   readonly message: OutboxMessage;
-  /** Whether what it is about is still there. */
-  readonly isLive: () => boolean;
+  /** Whom it is about, if it goes with that agent. */
+  about: MemoryAgent | undefined;
   /** In ms, as the others. */
   dueAt: number;
   attempts: number;
@@ -33,21 +34,25 @@ export interface MemoryOutbox {
     messagesOf: SaveOptions['tell'],
     saved: Saved,
     at: Instant,
-    isLive: () => boolean,
+    about: MemoryAgent,
   ) => Result<void, StoreIssue>;
 }
 
 /** An empty outbox. */
-export function createMemoryOutbox(): MemoryOutbox {
+export function createMemoryOutbox(book: MemoryBook): MemoryOutbox {
   let entries: Entry[] = [];
   let lastId = 0;
+  book.onReplace((agent, into) => {
+    for (const entry of entries) if (entry.about === agent) entry.about = into;
+  });
 
   function live(): readonly Entry[] {
-    entries = entries.filter(({ isLive }) => isLive());
+    const agents = book.agents();
+    entries = entries.filter(({ about }) => about === undefined || agents.includes(about));
     return entries;
   }
 
-  function add(messages: readonly OutboxMessage[], at: Instant, isLive: () => boolean): number {
+  function add(messages: readonly OutboxMessage[], at: Instant, about: MemoryAgent | undefined): number {
     let added = 0;
     for (const message of messages) {
       if (live().some(isOf(message.event, message.destination))) continue;
@@ -57,7 +62,7 @@ export function createMemoryOutbox(): MemoryOutbox {
       entries.push({
         id: lastId,
         message: { ...message, payload: copyOf(message.payload) },
-        isLive,
+        about,
         dueAt,
         attempts: 0,
         claimedUntil: 0,
@@ -73,7 +78,7 @@ export function createMemoryOutbox(): MemoryOutbox {
   const port: Outbox = {
     async enqueue(messages, at) {
       const problem = messagesProblemOf(messages, at);
-      return problem === undefined ? ok({ added: add(messages, at, () => true) }) : refused(problem);
+      return problem === undefined ? ok({ added: add(messages, at, undefined) }) : refused(problem);
     },
     async claimMessages(instant, limit, leaseSeconds) {
       const problem = messageClaimProblemOf(instant, limit, leaseSeconds);
@@ -148,11 +153,11 @@ export function createMemoryOutbox(): MemoryOutbox {
   };
   return {
     port,
-    tell(messagesOf, saved, at, isLive) {
+    tell(messagesOf, saved, at, about) {
       const messages = messagesOf?.(saved) ?? [];
       const problem = messagesProblemOf(messages, at);
       if (problem !== undefined) return refused(problem);
-      add(messages, at, isLive);
+      add(messages, at, about);
       return ok(undefined);
     },
   };

@@ -24,6 +24,7 @@ import { createMemoryAudit } from './memory-audit.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
 import { memoryClaimsOf } from './memory-claims.ts';
+import { memoryEventsOf } from './memory-events.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { memoryProgressOf } from './memory-progress.ts';
 import { memoryStandingsOf } from './memory-standings.ts';
@@ -41,12 +42,13 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
   const catalogue = options.catalogue ?? CATALOGUE;
   const book = createMemoryBook();
   const audit = createMemoryAudit();
-  const outbox = createMemoryOutbox();
+  const outbox = createMemoryOutbox(book);
   return {
     ...memoryClaimsOf({ book, audit, followName: () => {} }),
     ...memoryProgressOf({ book, catalogue }),
     ...memoryStandingsOf({ book, catalogue }),
     ...outbox.port,
+    ...memoryEventsOf({ book, audit, catalogue }),
     async save(submission, options = {}) {
       const problem = submissionProblemOf(submission, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));
@@ -54,9 +56,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
       const recorded = book.record(submission, options.onConflict === 'keep');
       if (typeof recorded === 'string') return err(issue(recorded, MESSAGES[recorded]));
       const saved = savedOf(recorded);
-      const told = outbox.tell(options.tell, saved, submission.receivedAt, () =>
-        book.agents().includes(recorded.agent),
-      );
+      const told = outbox.tell(options.tell, saved, submission.receivedAt, recorded.agent);
       if (told.isErr()) undo();
       return told.map(() => saved);
     },

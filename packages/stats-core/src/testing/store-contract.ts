@@ -2,6 +2,7 @@ import type { StoreCase } from './store-case.ts';
 import { BOARD_CASES } from './store-contract-boards.ts';
 import { CLAIM_CASES } from './store-contract-claims.ts';
 import { CORRECTION_CASES } from './store-contract-corrections.ts';
+import { EVENT_CASES } from './store-contract-events.ts';
 import { GAIN_CASES } from './store-contract-gains.ts';
 import { HISTORY_CASES } from './store-contract-history.ts';
 import { NAME_CASES } from './store-contract-names.ts';
@@ -27,6 +28,7 @@ export const storeContract: readonly StoreCase[] = [
   ...GAIN_CASES,
   ...STANDING_CASES,
   ...PROGRESS_CASES,
+  ...EVENT_CASES,
   ...OUTBOX_CASES,
   ...TELL_CASES,
   ...VARIANT_CASES,

@@ -9,10 +9,17 @@ const HEADERS = 'update stat set first_agent_id = $2::bigint where first_agent_i
 
 const MESSAGES = 'update outbox set agent_id = $2::bigint where agent_id = $1::bigint';
 
+const EVENTS = `
+insert into event_entry (event_id, agent_id, entered_at, start_local, end_local)
+select event_id, $2::bigint, entered_at, start_local, end_local from event_entry where agent_id = $1::bigint
+on conflict (agent_id, event_id) do update
+set start_local = coalesce(event_entry.start_local, excluded.start_local),
+  end_local = coalesce(event_entry.end_local, excluded.end_local)`;
+
 const AGENT = 'delete from agent where agent_id = $1::bigint';
 
-/** Gives an agent's place in chats, its pending headers and what must be told of it to another, and takes it away. */
+/** Gives an agent's place in chats, its pending headers and its part in events and what must be told of it to another, and takes it away. */
 export async function moveRest(query: Query, agentId: string, into: string): Promise<void> {
-  for (const sql of [CHATS, HEADERS, MESSAGES]) await query(sql, [agentId, into]);
+  for (const sql of [CHATS, HEADERS, MESSAGES, EVENTS]) await query(sql, [agentId, into]);
   await query(AGENT, [agentId]);
 }
