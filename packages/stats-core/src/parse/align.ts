@@ -58,7 +58,12 @@ export function align<K extends string>(
     const columns = pieces.map(({ name, text, index }, at) => ({ header: text, name, piece: index, at }));
     return { columns, run: undefined };
   }
-  return alignGaps(itemsOf(pieces, dictionary.seconds), values, dictionary);
+  const items = itemsOf(pieces, dictionary.seconds);
+  return alignGaps(items, values, namesOf(pieces) - namesOf(items), dictionary);
+}
+
+function namesOf<K extends string>(places: readonly Pick<Place<K>, 'name'>[]): number {
+  return new Set(places.flatMap(({ name }) => name ?? [])).size;
 }
 
 /**
@@ -95,16 +100,18 @@ function itemsOf<K extends string>(pieces: readonly Piece<K>[], seconds: Readonl
   return items;
 }
 
+/** Rules 2 to 5. `swallowed`: how many names stand in gaps only; one column of each may be its own all the same. */
 function alignGaps<K extends string>(
   items: readonly Item<K>[],
   values: number,
+  swallowed: number,
   dictionary: AlignDictionary<K>,
 ): Alignment<K> | Misfit {
   const gaps = items.flatMap((item, index) => (item.name ? [] : [index]));
   const extra = values - (items.length - gaps.length);
   const expected = items.length;
   const headers = gaps.map((gap) => (items[gap] as Item<K>).texts.join(' '));
-  if (extra < gaps.length) return { code: 'values_few', expected, found: values, headers };
+  if (extra - swallowed < gaps.length) return { code: 'values_few', expected, found: values, headers };
   // An unknown header has a word at least.
   const words = headers.reduce((sum, header) => sum + header.split(' ').length, 0);
   if (extra > words) return { code: 'values_many', expected, found: values, headers };

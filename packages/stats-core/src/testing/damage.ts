@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exportRows, type RowOptions } from './export-arbitraries.ts';
+import { exportRows, type RowOptions, rowsWithUnknown } from './export-arbitraries.ts';
 import { cellsOf, type ExportRow } from './export-row.ts';
 
 /** A damaged text, with the truth from before. */
@@ -33,6 +33,13 @@ const TAB_DAMAGES = [
   'head cut',
   'tail cut',
   'letter in a value',
+  'values wrapped',
+  'header wrapped',
+  'tab doubled in values',
+  'tab doubled in header',
+  'blank in a value',
+  'rows swapped',
+  'values twice',
 ] as const;
 
 const BLANK_DAMAGES = [
@@ -46,32 +53,37 @@ const BLANK_DAMAGES = [
   'letter in a value',
 ] as const;
 
-/** Exports with tabs and any one damage; both rows ended with a tab, as the game writes them. */
+/** Exports with tabs, known and unknown headers, and any one damage; both rows ended with a tab, as the game writes them. */
 export function damagedTabTexts(options: RowOptions = {}): fc.Arbitrary<DamagedText> {
-  return damagedTexts(options, TAB_DAMAGES, '\t');
+  const rows = { minColumns: 1, ...options };
+  return damagedTexts(fc.oneof(exportRows(rows), rowsWithUnknown(rows)), TAB_DAMAGES, '\t');
 }
 
 /** Exports with blanks, all headers known, and any one value, header, line end or tail lost. */
 export function damagedBlankTexts(options: RowOptions = {}): fc.Arbitrary<DamagedText> {
-  return damagedTexts(options, BLANK_DAMAGES, ' ');
+  return damagedTexts(exportRows({ minColumns: 1, ...options }), BLANK_DAMAGES, ' ');
 }
 
 function damagedTexts(
-  options: RowOptions,
+  rows: fc.Arbitrary<ExportRow>,
   damages: readonly string[],
   separator: '\t' | ' ',
 ): fc.Arbitrary<DamagedText> {
-  return fc
-    .tuple(exportRows({ minColumns: 1, ...options }), fc.constantFrom(...damages), fc.nat())
-    .map(([truth, damage, at]) => {
-      const text = damaged(cellsOf(truth), damage, at, separator);
-      return {
-        truth,
-        damage,
-        text,
-        isTwin: separator === ' ' && damage === 'tail cut' && isCutInLastNumber(text, truth),
-      };
-    });
+  return fc.tuple(rows, fc.constantFrom(...damages), fc.nat()).map(([truth, damage, at]) => {
+    // A codename with one more letter is another codename, and an unknown column may hold one or be empty: only a stat shows it.
+    const stats = truth.columns.flatMap(({ key }, index) => (key === undefined ? [] : [index + 5]));
+    const text = damaged(cellsOf(truth), damage, at, separator, stats[at % stats.length] ?? 5);
+    return {
+      truth,
+      damage,
+      text,
+      isTwin: separator === ' ' && damage === 'tail cut' && isCutInLastNumber(text, truth),
+    };
+  });
+}
+
+function put(text: string, at: number, what: string): string {
+  return `${text.slice(0, at)}${what}${text.slice(at)}`;
 }
 
 function isCutInLastNumber(text: string, truth: ExportRow): boolean {
@@ -84,11 +96,15 @@ function isCutInLastNumber(text: string, truth: ExportRow): boolean {
   );
 }
 
-function damaged({ headers, values }: Rows, damage: string, at: number, separator: '\t' | ' '): string {
+function damaged(
+  { headers, values }: Rows,
+  damage: string,
+  at: number,
+  separator: '\t' | ' ',
+  number: number,
+): string {
   const value = at % values.length;
   const header = at % headers.length;
-  // A codename with one more letter is another codename: only a number shows the letter.
-  const number = 5 + (at % (values.length - 5));
   const written = (rows: Rows, lineEnd = '\n'): string =>
     separator === '\t'
       ? `${rows.headers.join('\t')}\t${lineEnd}${rows.values.join('\t')}\t\n`
@@ -109,7 +125,7 @@ function damaged({ headers, values }: Rows, damage: string, at: number, separato
     case 'header lost':
       return written({ headers: without(headers, header), values });
     case 'value emptied':
-      return written({ headers, values: values.with(value, '') });
+      return written({ headers, values: values.with(at % 2 === 0 ? at % 5 : number, '') });
     case 'header emptied':
       return written({ headers: headers.with(header, ''), values });
     case 'tab lost from values':
@@ -135,6 +151,24 @@ function damaged({ headers, values }: Rows, damage: string, at: number, separato
       return text.slice(0, at % text.length);
     case 'letter in a value':
       return written({ headers, values: values.with(number, `${values[number]}x`) });
+    case 'values wrapped':
+      return written({ headers, values }).replace(/\n.*/, (row) =>
+        put(row, 2 + (at % (row.length - 2)), '\n'),
+      );
+    case 'header wrapped':
+      return put(text, 1 + (at % (text.indexOf('\n') - 1)), '\n');
+    case 'tab doubled in values':
+      return written({ headers, values: values.toSpliced(1 + (at % values.length), 0, '') });
+    case 'tab doubled in header':
+      return written({ headers: headers.toSpliced(1 + (at % headers.length), 0, ''), values });
+    case 'blank in a value': {
+      const cell = values[number] ?? '';
+      return written({ headers, values: values.with(number, put(cell, at % (cell.length + 1), ' ')) });
+    }
+    case 'rows swapped':
+      return written({ headers: values, values: headers });
+    case 'values twice':
+      return `${text}${values.join('\t')}\t\n`;
     default:
       throw new Error(`no such damage: ${damage}`);
   }

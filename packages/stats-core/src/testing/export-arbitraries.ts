@@ -78,11 +78,16 @@ export interface RowOptions {
   readonly order?: 'game' | 'any';
   /** Fewest columns after the five text columns; default 0. */
   readonly minColumns?: number;
+  /**
+   * `current`: the names of today (default). `any`: some stats under a former name, or under both; then the current one is the
+   * stat's and the former one has no key.
+   */
+  readonly names?: 'current' | 'any';
   /** Spans in every language of the catalogue; default ALL TIME half of the time. */
   readonly timeSpans?: 'any' | 'all_time';
 }
 
-/** Rows of known stats: any subset, current names. */
+/** Rows of known stats: any subset; in the game's order the header that two stats share may stand twice. */
 export function exportRows(options: RowOptions = {}): fc.Arbitrary<ExportRow> {
   const catalogue: ParserCatalogue<string> = options.catalogue ?? CATALOGUE;
   // The five text columns stand in every row; the second stat of one header text stands only beside the first.
@@ -91,13 +96,9 @@ export function exportRows(options: RowOptions = {}): fc.Arbitrary<ExportRow> {
   );
   const order = (key: string): number => catalogue.stats[key]?.order ?? 0;
   keys.sort((a, b) => order(a) - order(b));
-  const shared = new Set(
-    Object.entries(catalogue.stats).flatMap(([key, { header, evidence }]) => {
-      const first = catalogue.headers.get(header);
-      return first !== undefined && first !== key && evidence !== 'label-only' ? [first] : [];
-    }),
-  );
-  const movable = keys.filter((key) => !shared.has(key));
+  const seconds = secondsOf(catalogue);
+  const former = formerNamesOf(catalogue);
+  const movable = keys.filter((key) => !seconds.has(key));
   const anySpan = fc.constantFrom(...catalogue.timeSpans);
   const allTime = fc.constant({ text: 'ALL TIME', span: 'all_time' as const });
   const spans =
@@ -110,16 +111,35 @@ export function exportRows(options: RowOptions = {}): fc.Arbitrary<ExportRow> {
     options.order === 'any'
       ? fc.shuffledSubarray(movable, { minLength: options.minColumns ?? 0 })
       : fc.subarray(keys, { minLength: options.minColumns ?? 0 });
+  const headerOf = (key: string): string => catalogue.stats[key]?.header ?? key;
   // Hint: a few drawn values, each moved by its column's place, are as telling as one drawn for each and far cheaper.
   const columns = fc
-    .tuple(subset, fc.array(statValues(), { minLength: 1, maxLength: 12 }))
-    .map(([chosen, drawn]) =>
-      chosen.map((key, index): TrueColumn => {
+    .tuple(
+      subset,
+      fc.array(statValues(), { minLength: 1, maxLength: 12 }),
+      options.order === 'any' ? fc.constant(false) : fc.boolean(),
+      options.names === 'any'
+        ? fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 7 })
+        : fc.constant([2]),
+    )
+    .map(([chosen, drawn, isTwice, renames]) => {
+      const withSeconds = isTwice ? withSecondsOf(chosen, seconds, order, headerOf) : chosen;
+      let place = 0;
+      const valueHere = (): number => {
+        const index = place++;
         const value = drawn[index % drawn.length] ?? 0;
         const isEdge = value < 2 || value === Number.MAX_SAFE_INTEGER;
-        return { key, header: catalogue.stats[key]?.header ?? key, value: isEdge ? value : value + index };
-      }),
-    );
+        return isEdge ? value : value + index;
+      };
+      return withSeconds.flatMap((key, index): TrueColumn[] => {
+        const current = { key, header: headerOf(key), value: valueHere() };
+        const name = former.get(key);
+        const rename = renames[index % renames.length] ?? 2;
+        if (name === undefined || rename > 1) return [current];
+        if (rename === 0) return [{ ...current, header: name }];
+        return [current, { key: undefined, header: name, value: valueHere() }];
+      });
+    });
   return fc
     .tuple(
       codenames(),
@@ -138,6 +158,43 @@ export function exportRows(options: RowOptions = {}): fc.Arbitrary<ExportRow> {
     }));
 }
 
+/** Stats whose header text a second stat shares: the first's key → the second's. */
+function secondsOf(catalogue: ParserCatalogue<string>): Map<string, string> {
+  const seconds = new Map<string, string>();
+  for (const [key, { header, evidence }] of Object.entries(catalogue.stats)) {
+    const first = catalogue.headers.get(header);
+    if (first !== undefined && first !== key && evidence !== 'label-only') seconds.set(first, key);
+  }
+  return seconds;
+}
+
+/** A former header of each stat that has one. */
+function formerNamesOf(catalogue: ParserCatalogue<string>): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [header, key] of catalogue.headers) {
+    if (catalogue.stats[key]?.header !== header) names.set(key, header);
+  }
+  return names;
+}
+
+// Behind this one the game prints the second of two columns that share their header.
+const EVENTS_BEGIN = 'First Saturday Events';
+
+/** The keys with the second stat of a shared header, where the column that tells the two apart stands between them. */
+function withSecondsOf(
+  keys: readonly string[],
+  seconds: ReadonlyMap<string, string>,
+  order: (key: string) => number,
+  headerOf: (key: string) => string,
+): readonly string[] {
+  const events = keys.find((key) => headerOf(key) === EVENTS_BEGIN);
+  const added = [...seconds].flatMap(([first, second]) => {
+    const isBetween = events !== undefined && order(first) < order(events) && order(events) < order(second);
+    return isBetween && keys.includes(first) ? [second] : [];
+  });
+  return [...keys, ...added].sort((a, b) => order(a) - order(b));
+}
+
 /** Snapshots of known stats, as `parseStats` gives them. */
 export function snapshots(options: RowOptions = {}): fc.Arbitrary<Snapshot<string>> {
   return exportRows(options).map(snapshotOf);
@@ -150,10 +207,11 @@ export function exportTexts(options: RowOptions = {}): fc.Arbitrary<TrueText> {
     .map(([truth, form]) => ({ truth, form, text: renderExport(truth, form) }));
 }
 
-// No header of the catalogue begins or ends with one of these, so that no word of a neighbour joins them to a known name.
-const EDGE_WORDS = ['Zeta', '+Omega', 'Quasar', 'Nebula:', 'Helios', 'Vortex', 'Zenith', '2027', 'x1'];
+// No header of the catalogue has one of these.
+const NEW_WORDS = ['Zeta', '+Omega', 'Quasar', 'Nebula:', 'Helios', 'Vortex', 'Zenith', '2027', 'x1'];
 const INNER_WORDS = [
-  ...EDGE_WORDS,
+  ...NEW_WORDS,
+  ...NEW_WORDS,
   'Unique',
   'Portals',
   'Hacks',
@@ -166,13 +224,9 @@ const INNER_WORDS = [
 ];
 
 function plainUnknown(isKnown: (header: string) => boolean): fc.Arbitrary<string> {
-  const edge = fc.constantFrom(...EDGE_WORDS);
-  const inner = fc.array(fc.constantFrom(...INNER_WORDS), { maxLength: 2 });
   return fc
-    .oneof(
-      edge,
-      fc.tuple(edge, inner, edge).map(([first, middle, last]) => [first, ...middle, last].join(' ')),
-    )
+    .array(fc.constantFrom(...INNER_WORDS), { minLength: 1, maxLength: 4 })
+    .map((words) => words.join(' '))
     .filter((header) => !holdsKnownName(header, isKnown));
 }
 
@@ -184,9 +238,9 @@ function holdsKnownName(header: string, isKnown: (header: string) => boolean): b
 }
 
 /**
- * Rows with 1 to 4 unknown headers, about half of them made by putting words before or after a known header. That header
- * stands in the row too, or the made one stands next to no other unknown one: what lies beyond can be byte-identical to
- * another row's text, so that no reader can tell.
+ * Rows with 1 to 4 unknown headers, half of them drawn from those made by putting words before or after a known header. That
+ * header stands in the row too, or the made one stands next to no other unknown one; and no word of a neighbour makes a known
+ * name with it. What lies beyond can be byte-identical to another row's text, so that no reader can tell.
  */
 export function rowsWithUnknown(options: RowOptions = {}): fc.Arbitrary<ExportRow> {
   const catalogue: ParserCatalogue<string> = options.catalogue ?? CATALOGUE;
@@ -195,35 +249,36 @@ export function rowsWithUnknown(options: RowOptions = {}): fc.Arbitrary<ExportRo
     .filter(([, key]) => catalogue.stats[key]?.kind !== 'meta')
     .map(([header]) => header);
   const words = fc
-    .array(fc.constantFrom(...EDGE_WORDS), { minLength: 1, maxLength: 2 })
+    .array(fc.constantFrom(...INNER_WORDS), { minLength: 1, maxLength: 2 })
     .map((all) => all.join(' '));
   const made = fc
     .tuple(fc.constantFrom(...names), words, fc.constantFrom('before', 'after', 'both'))
-    .map(([base, extra, where]) => ({
-      base,
-      header: `${where === 'after' ? '' : `${extra} `}${base}${where === 'before' ? '' : ` ${extra}`}`,
-    }));
-  const unknown = fc.oneof(
-    plainUnknown(isKnown).map((header) => ({ header, base: undefined })),
-    made,
-  );
-  const insertion = fc.record({ unknown, at: fc.nat(), value: statValues() });
+    .map(
+      ([base, extra, where]) =>
+        `${where === 'after' ? '' : `${extra} `}${base}${where === 'before' ? '' : ` ${extra}`}`,
+    )
+    .filter((header) => !isAllKnown(header.split(' '), isKnown));
+  const insertion = fc.record({
+    header: fc.oneof(plainUnknown(isKnown), made),
+    at: fc.nat(),
+    value: statValues(),
+  });
   return fc
     .tuple(exportRows(options), fc.array(insertion, { minLength: 1, maxLength: 4 }))
     .map(([row, insertions]) => {
       const present = new Set(row.columns.map(({ header }) => header));
       const columns = [...row.columns];
-      for (const { unknown: chosen, at, value } of insertions) {
-        if (columns.some(({ header }) => header === chosen.header)) continue;
+      for (const { header, at, value } of insertions) {
+        if (columns.some((column) => column.header === header)) continue;
         const place = at % (columns.length + 1);
         const neighbours = [columns[place - 1], columns[place]];
-        const isAbsent = chosen.base !== undefined && !present.has(chosen.base);
         const isBesideUnknown = neighbours.some((column) => column && column.key === undefined);
         const isBesideAbsent = neighbours.some(
           (column) => column && absentBaseOf(column.header, present, names),
         );
-        if ((isAbsent && isBesideUnknown) || isBesideAbsent) continue;
-        columns.splice(place, 0, { header: chosen.header, key: undefined, value });
+        if ((isBesideUnknown && absentBaseOf(header, present, names)) || isBesideAbsent) continue;
+        if (joinsNeighbours(columns, place, header, isKnown)) continue;
+        columns.splice(place, 0, { header, key: undefined, value });
       }
       return { ...row, columns };
     })
@@ -235,4 +290,33 @@ function absentBaseOf(header: string, present: ReadonlySet<string>, names: reado
   if (names.includes(header)) return false;
   const words = ` ${header} `;
   return names.some((name) => words.includes(` ${name} `) && !present.has(name));
+}
+
+/** Whether the words are one known name after another: with blanks, such a header is these. */
+function isAllKnown(words: readonly string[], isKnown: (header: string) => boolean): boolean {
+  if (words.length === 0) return true;
+  return words.some(
+    (_, index) => isKnown(words.slice(0, index + 1).join(' ')) && isAllKnown(words.slice(index + 1), isKnown),
+  );
+}
+
+/** Whether words of the header, put in at the place, make a known name with words beside it. */
+function joinsNeighbours(
+  columns: readonly TrueColumn[],
+  place: number,
+  header: string,
+  isKnown: (header: string) => boolean,
+): boolean {
+  const wordsOf = (some: readonly TrueColumn[]): string[] =>
+    some.flatMap((column) => column.header.split(' '));
+  const left = wordsOf(columns.slice(Math.max(0, place - 3), place)).slice(-6);
+  const own = header.split(' ');
+  const words = [...left, ...own, ...wordsOf(columns.slice(place, place + 3)).slice(0, 6)];
+  for (let from = 0; from < left.length + own.length; from++) {
+    for (let to = Math.max(from, left.length) + 1; to <= Math.min(words.length, from + 7); to++) {
+      const isWithin = from >= left.length && to <= left.length + own.length;
+      if (!isWithin && isKnown(words.slice(from, to).join(' '))) return true;
+    }
+  }
+  return false;
 }

@@ -27,6 +27,9 @@ export const TEXT_FORMS = [
   'blank',
   'blank-doubled',
   'blank-nbsp',
+  'nbsp-for-tabs',
+  'thin-for-tabs',
+  'direction-marks',
   'blank-single-line',
   'mixed',
   'crlf',
@@ -81,6 +84,12 @@ export function renderExport(row: ExportRow, form: TextForm): string {
       return `${blank.header}\n${blank.values}`.replaceAll(' ', '  ');
     case 'blank-nbsp':
       return `${blank.header}\n${blank.values}`.replaceAll(' ', '\u00a0');
+    case 'nbsp-for-tabs':
+      return `${tab.header}\n${tab.values}`.replaceAll('\t', '\u00a0');
+    case 'thin-for-tabs':
+      return `${tab.header}\n${tab.values}`.replaceAll('\t', '\u2009');
+    case 'direction-marks':
+      return `\u200e${blank.header}\n\u2068${blank.values}\u2069`;
     case 'blank-single-line':
       return `${blank.header}${blank.values}`;
     case 'mixed':
@@ -143,6 +152,10 @@ export function wrongsOf(snapshot: Snapshot<string>, truth: ExportRow): string[]
   for (const { header, text } of snapshot.unknown) {
     const isTrue = truth.columns.some((column) => column.header === header && String(column.value) === text);
     if (!isTrue) wrongs.push(`unknown ${header}: ${text} stands under another header`);
+  }
+  for (const { header, text } of snapshot.repeated) {
+    const isTrue = truth.columns.some((column) => column.header === header && String(column.value) === text);
+    if (!isTrue) wrongs.push(`repeated ${header}: ${text} stands under another header`);
   }
   return wrongs;
 }

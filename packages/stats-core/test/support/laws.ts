@@ -1,4 +1,11 @@
-import { createParser, formatStats, type Parser, parseStats } from '@prime-tally/stats-core';
+import {
+  createParser,
+  formatStats,
+  looksLikeStats,
+  type Parser,
+  parseStats,
+  type RawColumn,
+} from '@prime-tally/stats-core';
 import {
   damagedBlankTexts,
   damagedTabTexts,
@@ -139,17 +146,22 @@ const mutated = fc
 
 /** Catalogues of some weeks ago: 1 to 5 stats not yet in them. */
 const staleCases = fc
-  .tuple(exportRows({ minColumns: 20 }), fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), fc.boolean())
+  .tuple(
+    exportRows({ minColumns: 20, names: 'any' }),
+    fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+    fc.boolean(),
+  )
   .map(([row, picks, isTab]) => {
-    const removed = new Set(picks.map((pick) => row.columns[pick % row.columns.length]?.key));
+    const keyOf = (header = ''): StatKey | undefined => HEADERS.get(header);
+    const removed = new Set(picks.map((pick) => keyOf(row.columns[pick % row.columns.length]?.header)));
     const headers = new Map([...HEADERS].filter(([, key]) => !removed.has(key)));
     const truth: ExportRow = {
       ...row,
       columns: row.columns.map((column) =>
-        removed.has(column.key) ? { ...column, key: undefined } : column,
+        removed.has(keyOf(column.header)) ? { ...column, key: undefined } : column,
       ),
     };
-    return { truth, headers, removed, text: renderExport(row, isTab ? 'tab' : 'blank') };
+    return { truth, headers, text: renderExport(row, isTab ? 'tab' : 'blank') };
   });
 
 /**
@@ -167,6 +179,26 @@ function hasTwin(row: ExportRow, headers: ReadonlyMap<string, StatKey>): boolean
     return key === undefined && next && next.key === undefined && (isOpen(header) || isOpen(next.header));
   });
 }
+
+/** Whether an unknown header of the row was made by putting words before or after a known one. */
+function kindOf({ columns }: ExportRow): string {
+  const isMade = columns.some(
+    ({ key, header }) =>
+      key === undefined &&
+      !HEADERS.has(header) &&
+      [...HEADERS.keys()].some((name) => ` ${header} `.includes(` ${name} `)),
+  );
+  return isMade ? 'made' : 'plain';
+}
+
+/** Two or three exports in one text, of which one is damaged. */
+const several = fc
+  .tuple(fc.array(exportTexts(), { minLength: 1, maxLength: 2 }), damagedTabTexts(), fc.nat({ max: 2 }))
+  .map(([whole, damaged, at]) => {
+    const texts = whole.map(({ text }) => text);
+    const truths = [...whole.map(({ truth }) => truth), damaged.truth];
+    return { text: texts.toSpliced(at, 0, damaged.text).join('\n'), truths };
+  });
 
 /** Exports that went through a spreadsheet which grouped the thousands of some values. */
 const grouped = fc
@@ -195,6 +227,7 @@ export const PARSER_LAWS: readonly Law[] = [
     ({ text }) => text,
     ({ text, truth, form }) => {
       checkEqual(text, sorted(readOne(text)), sorted(snapshotOf(truth)));
+      if (!looksLikeStats(text)) fail(text, ['looks like no stats']);
       return form;
     },
   ),
@@ -255,7 +288,13 @@ export const PARSER_LAWS: readonly Law[] = [
     'blanks with 1 to 4 unknown headers: no number is wrong',
     rowsWithUnknown(),
     (row) => renderExport(row, 'blank'),
-    (row) => checkTruth(renderExport(row, 'blank'), row),
+    (row) => `${kindOf(row)}: ${checkTruth(renderExport(row, 'blank'), row)}`,
+  ),
+  law(
+    'blanks with unknown headers, old names and new ones: no number is wrong',
+    rowsWithUnknown({ names: 'any', minColumns: 10 }),
+    (row) => renderExport(row, 'blank'),
+    (row) => `${kindOf(row)}: ${checkTruth(renderExport(row, 'blank'), row)}`,
   ),
   law(
     'blanks with 1 to 4 unknown headers in any order of columns: no number is wrong',
@@ -265,15 +304,29 @@ export const PARSER_LAWS: readonly Law[] = [
   ),
   law(
     'tabs with any one damage: nothing is wrong',
-    damagedTabTexts(),
+    damagedTabTexts({ names: 'any', timeSpans: 'any' }),
     ({ text }) => text,
     ({ text, truth, damage }) => `${damage}: ${checkTruth(text, truth)}`,
   ),
   law(
     'blanks with any one value, header, line end or tail lost: nothing is wrong',
-    damagedBlankTexts(),
+    damagedBlankTexts({ names: 'any', timeSpans: 'any' }),
     ({ text }) => text,
     ({ text, truth, damage, isTwin }) => (isTwin ? 'twin' : `${damage}: ${checkTruth(text, truth)}`),
+  ),
+  law(
+    'several exports in one text, one of them damaged: every one that is read is right',
+    several,
+    ({ text }) => text,
+    ({ text, truths }) => {
+      const result = parseStats(text);
+      const read = result.isOk() ? result.value.snapshots : result.error.readable;
+      for (const snapshot of read) {
+        const wrongs = truths.map((truth) => wrongsOf(snapshot, truth));
+        if (wrongs.every(({ length }) => length > 0)) fail(text, wrongs.flat());
+      }
+      return `${read.length} of ${truths.length} read`;
+    },
   ),
   law(
     'thousands grouped by a spreadsheet, headers known or not: no number is wrong',
@@ -282,12 +335,14 @@ export const PARSER_LAWS: readonly Law[] = [
     ({ text, truth }) => {
       const result = parseStats(text);
       const read = result.isOk() ? result.value.snapshots : result.error.readable;
+      const bare = ({ header, text: cell }: RawColumn): RawColumn => ({
+        header,
+        text: cell.replace(/\D/g, ''),
+      });
       const plain = read.map((snapshot) => ({
         ...snapshot,
-        unknown: snapshot.unknown.map(({ header, text: cell }) => ({
-          header,
-          text: cell.replace(/\D/g, ''),
-        })),
+        unknown: snapshot.unknown.map(bare),
+        repeated: snapshot.repeated.map(bare),
       }));
       const wrongs = plain.flatMap((snapshot) => wrongsOf(snapshot, truth));
       if (wrongs.length > 0) fail(text, wrongs);
