@@ -360,21 +360,22 @@ create table submission (
   variant smallint not null default 0,
   span "char" not null,
   faction "char" not null,
-  "values" bigint[] not null,
+  numbers integer[] not null,
   span_text text,
   zone text collate "C",
   catalogue text collate "C" not null,
   warnings text[] collate "C",
   extras jsonb,
+  large bigint[],
   constraint submission_pkey PRIMARY KEY (agent_id, taken_local, span, variant),
   constraint submission_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
   constraint submission_faction CHECK (faction = ANY (ARRAY['e'::"char", 'r'::"char"])),
+  constraint submission_numbers_are_whole CHECK (array_position(numbers, NULL::integer) IS NULL AND array_position(large, NULL::bigint) IS NULL AND ((- COALESCE(cardinality(large), 0)) <= ALL (numbers)) AND (2147483647 < ALL (large))),
   constraint submission_shape_id_fkey FOREIGN KEY (shape_id) REFERENCES shape(shape_id),
   constraint submission_span CHECK (span = ANY (ARRAY['a'::"char", 'm'::"char", 'w'::"char", 'n'::"char", 'o'::"char"])),
-  constraint submission_values_are_whole CHECK (array_position("values", NULL::bigint) IS NULL AND (0 <= ALL ("values"))),
   constraint submission_variant CHECK (variant >= 0)
 );
-CREATE INDEX submission_by_instant ON submission USING btree (agent_id, taken_at) WHERE span = 'a'::"char" AND variant = 0;
+CREATE INDEX submission_by_instant ON submission USING btree (agent_id, taken_at, taken_local) WHERE span = 'a'::"char" AND variant = 0;
 comment on table submission is 'The history: one row a snapshot, never rewritten when a setting or the catalogue changes.';
 comment on column submission.agent_id is 'Whose snapshot it is.';
 comment on column submission.taken_local is 'The phone''s local moment as in the text: identity, and the order within one agent.';
@@ -384,12 +385,13 @@ comment on column submission.shape_id is 'Which stats the values belong to.';
 comment on column submission.variant is '0, or 1, 2 … for other numbers at the same moment, kept on request; only 0 feeds boards.';
 comment on column submission.span is 'a = all time, m = month, w = week, n = now, o = other; only a feeds boards.';
 comment on column submission.faction is 'e = enlightened, r = resistance.';
-comment on column submission."values" is 'One number for each stat of the shape, in its order.';
+comment on column submission.numbers is 'One number for each stat of the shape, in its order; -n stands for the n-th of large. Read by unpacked and number_at.';
 comment on column submission.span_text is 'The cell Time Span where it was not plain ALL TIME.';
 comment on column submission.zone is 'IANA zone of the user, else of the chat, at the time of posting.';
 comment on column submission.catalogue is 'Version of the catalogue that read the text.';
 comment on column submission.warnings is 'Codes of the reader''s doubts; null = none.';
 comment on column submission.extras is 'What is no number of a known column: u = unknown, r = repeated (header, text), x = unresolved (headers, values).';
+comment on column submission.large is 'Numbers that pass 2^31; null = none.';
 
 CREATE OR REPLACE FUNCTION instant_of(taken_local timestamp without time zone, zone text)
  RETURNS timestamp with time zone
@@ -398,3 +400,62 @@ CREATE OR REPLACE FUNCTION instant_of(taken_local timestamp without time zone, z
 RETURN (SELECT CASE WHEN (instant_of.zone IS NULL) THEN (instant_of.taken_local AT TIME ZONE 'UTC'::text) WHEN (((before.instant AT TIME ZONE instant_of.zone) = instant_of.taken_local) OR ((plain.instant AT TIME ZONE instant_of.zone) <> instant_of.taken_local)) THEN before.instant ELSE plain.instant END AS instant FROM (((SELECT (instant_of.taken_local AT TIME ZONE instant_of.zone) AS instant) plain CROSS JOIN LATERAL (SELECT (plain.instant - '24:00:00'::interval) AS instant) day_before) CROSS JOIN LATERAL (SELECT ((instant_of.taken_local - ((day_before.instant AT TIME ZONE instant_of.zone) - (day_before.instant AT TIME ZONE 'UTC'::text))) AT TIME ZONE 'UTC'::text) AS instant) before))
 ;
 comment on function instant_of is 'A local moment as an instant: of two possible ones the earlier; where the clock skipped it, as late after the skip as it says. UTC without a zone.';
+
+CREATE OR REPLACE FUNCTION large_in(numbers bigint[])
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+begin
+  if 2147483647 >= all (numbers) then return null; end if;
+  return array(
+    select number from unnest(numbers) with ordinality as part (number, place) where number > 2147483647 order by place
+  );
+end $function$
+;
+comment on function large_in is 'The numbers that pass 2^31, in their order; null = none.';
+
+CREATE OR REPLACE FUNCTION number_at(packed integer[], large bigint[], place integer)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((packed)[place] < 0) THEN (large)[(- (packed)[place])] ELSE ((packed)[place])::bigint END
+;
+comment on function number_at is 'One of the numbers of a submission, by its place in the shape, from 1.';
+
+CREATE OR REPLACE FUNCTION packed(numbers bigint[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+declare
+  result bigint[] := numbers;
+  count integer := 0;
+begin
+  if 2147483647 >= all (numbers) then return numbers; end if;
+  for place in 1 .. cardinality(numbers) loop
+    if numbers[place] > 2147483647 then
+      count := count + 1;
+      result[place] := -count;
+    end if;
+  end loop;
+  return result;
+end $function$
+;
+comment on function packed is 'Numbers with the n-th of those that pass 2^31 replaced by -n; large_in has these.';
+
+CREATE OR REPLACE FUNCTION unpacked(packed integer[], large bigint[])
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+declare
+  result bigint[] := packed;
+begin
+  for place in 1 .. coalesce(cardinality(large), 0) loop
+    result[array_position(packed, -place)] := large[place];
+  end loop;
+  return result;
+end $function$
+;
+comment on function unpacked is 'The numbers of a submission, one for each stat of its shape.';

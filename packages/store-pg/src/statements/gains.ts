@@ -3,6 +3,7 @@ import type { GainQuery } from '@prime-tally/stats-core/ports';
 import type { Parameters } from './parameters.ts';
 import { shownOf } from './parts.ts';
 import { operandsOf, ratioOf } from './ratio.ts';
+import { placeOf } from './value-at.ts';
 
 /** What is counted: a stat, with the dates between which the game changed its meaning, or a ratio. */
 export type Counted =
@@ -21,14 +22,19 @@ export function gainsOf(request: Window, counted: Counted, parameters: Parameter
   const { add } = parameters;
   const [from, to] = [add(request.from, 'timestamptz'), add(request.to, 'timestamptz')];
   const keys = 'formula' in counted ? operandsOf(counted.formula) : [counted.key];
+  const statOf = (key: string): string => `(select stat_id from stat where key = ${add(key, 'text')})`;
   const gainOf = (key: string): string => {
     const column = `p${keys.indexOf(key)}`;
-    return `(closing."values"[last.${column}] - start."values"[first.${column}])`;
+    const [to, from] = [
+      `closing.numbers, closing.large, last.${column}`,
+      `start.numbers, start.large, first.${column}`,
+    ];
+    return `(number_at(${to}) - number_at(${from}))`;
   };
   const { value, where } = gainedOf(counted, gainOf, parameters);
   return `
 with slot as materialized (
-  select shape_id, ${keys.map((key, index) => `${placeOf(key, parameters)} as p${index}`).join(',\n  ')}
+  select shape_id, ${keys.map((key, index) => `${placeOf('shape.stat_ids', statOf(key))} as p${index}`).join(',\n    ')}
   from shape
 ), board as materialized (
   select
@@ -48,7 +54,8 @@ with slot as materialized (
     select
       case when before.taken_local is null then 'inside' else 'before' end as baseline_is,
       coalesce(before.taken_local, inside.taken_local) as taken_local,
-      coalesce(before.shape_id, inside.shape_id) as shape_id, coalesce(before."values", inside."values") as "values"
+      coalesce(before.shape_id, inside.shape_id) as shape_id, coalesce(before.numbers, inside.numbers) as numbers,
+      case when before.taken_local is null then inside.large else before.large end as large
   ) as start
   join slot first on first.shape_id = start.shape_id
   join slot last on last.shape_id = closing.shape_id
@@ -57,7 +64,7 @@ with slot as materialized (
 }
 
 const HISTORY = `
-    select taken_local, shape_id, "values" from submission
+    select taken_local, shape_id, numbers, large from submission
     where agent_id = agent.agent_id and span = 'a' and variant = 0`;
 
 function gainedOf(
@@ -78,17 +85,4 @@ function gainedOf(
       ? ''
       : ` and not (start.taken_local::date < ${add(redefined.before, 'date')} and closing.taken_local::date > ${add(redefined.after, 'date')})`;
   return { value, where: `${value} is not null${isOneMeaning}` };
-}
-
-/** Where a shape has a stat; where it hasn't, a header that turned out to be the stat. */
-function placeOf(key: string, { add }: Parameters): string {
-  const stat = `(select stat_id from stat where key = ${add(key, 'text')})`;
-  return `coalesce(
-    array_position(shape.stat_ids, ${stat}),
-    (
-      select array_position(shape.stat_ids, linked.stat_id) from stat linked
-      where linked.linked_to = ${stat} and linked.stat_id = any (shape.stat_ids)
-      order by linked.stat_id limit 1
-    )
-  )`;
 }

@@ -36,7 +36,8 @@ export function shownOf(
 /** Columns that `snapshotOf` takes, of `submission`. */
 export const SUBMISSION_COLUMNS = `
   ${localText('submission.taken_local')} as taken_local, submission.span::text as span, submission.span_text,
-  submission.faction::text as faction, submission."values", submission.extras`;
+  submission.faction::text as faction, submission.extras,
+  unpacked(submission.numbers, submission.large) as "values"`;
 
 /** Columns that `readSnapshot` takes; needs `submission`, `SNAPSHOT_JOINS` after it. */
 export const SNAPSHOT_COLUMNS = `${SUBMISSION_COLUMNS}, names.keys, names.headers`;

@@ -28,7 +28,7 @@ from (
     select post.taken_at, post.taken_local, ${columns}
     from agent
     cross join lateral (
-      select submission.taken_at, submission.taken_local, submission."values", shape.stat_ids
+      select submission.taken_at, submission.taken_local, submission.numbers, submission.large, shape.stat_ids
       from submission
       join shape using (shape_id)
       where submission.agent_id = agent.agent_id and submission.span = 'a' and submission.variant = 0

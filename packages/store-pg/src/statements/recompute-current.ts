@@ -17,7 +17,7 @@ where agent_id = $1::bigint and stat_id not in (
 const VALUES = `
 insert into current_stat (agent_id, stat_id, value)
 select distinct on (2) $1::bigint, coalesce(stat.linked_to, stat.stat_id), part.value
-from (select shape_id, taken_local, "values" ${HISTORY}) as past
+from (select shape_id, taken_local, unpacked(numbers, large) as "values" ${HISTORY}) as past
 join shape using (shape_id)
 cross join lateral unnest(shape.stat_ids, past."values") as part (stat_id, value)
 join stat on stat.stat_id = part.stat_id

@@ -33,11 +33,11 @@ const LINKED = `
 const sqlOf = (values: string): string => `
 with row as (
   insert into submission (
-    agent_id, taken_local, taken_at, received_at, shape_id, span, faction, "values", span_text, zone, catalogue, warnings, extras, variant
+    agent_id, taken_local, taken_at, received_at, shape_id, span, faction, numbers, large, span_text, zone, catalogue, warnings, extras, variant
   )
   select
     $1::bigint, $2::timestamp, instant_of($2::timestamp, $3::text), $4::timestamptz, $5::integer, $6::"char", $7::"char",
-    $8::bigint[], $9::text, $3::text, $10::text, $11::text[], $12::jsonb, $22::smallint
+    packed($8::bigint[]), large_in($8::bigint[]), $9::text, $3::text, $10::text, $11::text[], $12::jsonb, $22::smallint
   where $5::integer is not null
 ), current as (
   insert into current_stat (agent_id, stat_id, value) ${values}

@@ -22,7 +22,7 @@ async function rowsOf(pool: StorePool, schema: string, like?: Rows): Promise<Row
   for (const name of like ? Object.keys(like) : tables.map((table) => String(table.name))) {
     const [first] = like?.[name] ?? [];
     const columns = typeof first === 'object' && first !== null ? Object.keys(first) : undefined;
-    const what = columns?.map((column) => `"${column}"`).join(', ') ?? '*';
+    const what = columns?.map((column) => readNow(column, schema)).join(', ') ?? '*';
     const rows = await runSql(
       pool,
       `select to_jsonb(one) as row from (select ${what} from ${schema}."${name}") one order by 1`,
@@ -30,6 +30,11 @@ async function rowsOf(pool: StorePool, schema: string, like?: Rows): Promise<Row
     found[name] = rows.map(({ row }) => row);
   }
   return found;
+}
+
+/** What a column of an older version is today. */
+function readNow(column: string, schema: string): string {
+  return column === 'values' ? `${schema}.unpacked(numbers, large) as "values"` : `"${column}"`;
 }
 
 describeOnEachServer('a database that grew up version by version', ({ ownerPool: pool }) => {
