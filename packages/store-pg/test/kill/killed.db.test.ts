@@ -76,7 +76,7 @@ async function processesOf(postmaster: number): Promise<number[]> {
 async function expectStored(store: Store, pool: StorePool, numbers: readonly number[]): Promise<void> {
   const rows = await runSql(
     pool,
-    `select codename, to_char(taken_local, 'YYYY-MM-DD"T"HH24:MI:SS') as moment, "values"::text as numbers, variant,
+    `select codename, to_char(taken_local, 'YYYY-MM-DD"T"HH24:MI:SS') as moment, prime_tally.unpacked(numbers, large)::text as numbers, variant,
       (select count(*)::int from prime_tally.origin where origin.agent_id = submission.agent_id and origin.taken_local = submission.taken_local) as origins
      from prime_tally.submission join prime_tally.agent using (agent_id) order by taken_local`,
   );
