@@ -190,6 +190,23 @@ comment on column hold.external_id is 'Name within the source, e.g. chat and mes
 comment on column hold.codename is 'As the text has it; follows a rename.';
 comment on column hold.submission is 'All else that a save needs, as JSON; without the text.';
 
+create table house (
+  is_house boolean not null default true,
+  state text collate "C" not null,
+  move_id uuid not null,
+  other text not null,
+  since timestamp(3) with time zone not null default now(),
+  constraint house_pkey PRIMARY KEY (is_house),
+  constraint house_is_one CHECK (is_house),
+  constraint house_state CHECK (state = ANY (ARRAY['open'::text, 'leaving'::text, 'moved'::text, 'arriving'::text]))
+);
+comment on table house is 'Whether these data take writes; no row = they do, and have never been moved. Never copied along.';
+comment on column house.is_house is 'Holds the table at one row.';
+comment on column house.state is 'open = takes writes; leaving = a move is about to end; moved = taken over by the other; arriving = not complete yet.';
+comment on column house.move_id is 'Shared by the two houses of a move.';
+comment on column house.other is 'The other house of the move, without user and password.';
+comment on column house.since is 'When the state began.';
+
 create table membership (
   agent_id bigint not null,
   chat_id bigint not null,
@@ -443,6 +460,29 @@ begin
 end $function$
 ;
 comment on function packed is 'Numbers with the n-th of those that pass 2^31 replaced by -n; large_in has these.';
+
+CREATE OR REPLACE FUNCTION refuse_write()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  state text;
+  move_id text;
+  other text;
+begin
+  execute format('select state, move_id, other from %I.house', tg_table_schema) into state, move_id, other;
+  if state is null or state = 'open' or move_id = current_setting('house.move_id', true) then
+    return null;
+  end if;
+  raise exception using errcode = 'PTMVD', message = case state
+    when 'moved' then format('The data have moved to %s; here they are only read.', other)
+    when 'leaving' then format('The data are moving to %s; writing goes on in a moment.', other)
+    else format('The data are still arriving from %s; run the move to its end.', other)
+  end;
+end
+$function$
+;
+comment on function refuse_write is 'Trigger: refuses every write but those of the move itself.';
 
 CREATE OR REPLACE FUNCTION unpacked(packed integer[], large bigint[])
  RETURNS bigint[]

@@ -88,6 +88,8 @@ export function failureOf(error: unknown): DatabaseFailure | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof ServerSilent) return unavailable(AWAY, true);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // The guard of a house that has moved; its message is our own and says where the data are.
+  if (code === 'PTMVD') return unavailable(error.message, false);
   const rule = RULES.find((one) => (one.code?.test(code) ?? true) && (one.text?.test(error.message) ?? true));
   if (rule) return unavailable(rule.message, rule.isPassing ?? false);
   // Class 22: a value that passed our checks but not the server's (a zone only we know, say).

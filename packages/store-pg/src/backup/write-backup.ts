@@ -14,6 +14,7 @@ import { type Database, readSnapshotOf } from '../db/database.ts';
 import { fileIssueOf } from '../db/file-issue.ts';
 import { type DbIssue, issueOf } from '../db/issue.ts';
 import { readSchemaVersion } from '../db/schema-version.ts';
+import { readHouse } from '../move/house.ts';
 import { readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import {
@@ -57,6 +58,15 @@ export async function writeBackup(options: BackupOptions): Promise<Result<Backup
     const contents = await readSnapshotOf(database, async (query) => {
       const schemaVersion = await readSchemaVersion(query, database.name);
       if (schemaVersion.isErr()) return err(schemaVersion.error);
+      const house = await readHouse(query);
+      if (house.state === 'arriving')
+        return err(
+          issueOf(
+            'house_incomplete',
+            `${database.name} is not complete: data from ${house.other} are still arriving.`,
+            'Run the move to its end, or back up the house that they come from.',
+          ),
+        );
       const found: (Sum & { table: string })[] = [];
       const head = await headOf(query, { ...options, schemaVersion: schemaVersion.value });
       await writeFile(draft, Readable.from(partsOf(query, head, found, options.progress)));

@@ -1,7 +1,7 @@
 import type { Query } from '../transaction.ts';
 import { quoted, type Table } from './tables.ts';
 
-/** Inserts rows from their lines, identity numbers included; `skipTaken` leaves out those that collide with a row that is there. */
+/** Inserts rows from their lines, identity numbers included; `skipTaken` leaves out those that collide with a row that is there (the caller compares afterwards). */
 export async function insertLines(
   query: Query,
   { name, columns }: Pick<Table, 'name' | 'columns'>,

@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** The condition of a range, and its parameters from `$1` on. */
-function rangeSql({ key }: Table, { after, upTo }: Range): { where: string; values: string[] } {
+export function rangeSql({ key }: Table, { after, upTo }: Range): { where: string; values: string[] } {
   const row = `(${key.map(({ name }) => quoted(name)).join(', ')})`;
   const values: string[] = [];
   const bound = (texts: Key): string => {
@@ -31,12 +31,12 @@ function rangeSql({ key }: Table, { after, upTo }: Range): { where: string; valu
 }
 
 /** The order of the primary key. */
-function orderSql({ key }: Table): string {
+export function orderSql({ key }: Table): string {
   return key.map(({ name }) => quoted(name)).join(', ');
 }
 
 /** The primary key as a JSON list of texts. */
-function keySql({ key }: Table): string {
+export function keySql({ key }: Table): string {
   return `json_build_array(${key.map(({ name }) => `${quoted(name)}::text`).join(', ')})::text`;
 }
 
@@ -57,7 +57,7 @@ where ${where} order by ${orderSql(table)} limit ${pageRows}`,
 }
 
 /** The key in a row's column `key`. */
-function readKey(row: unknown): Key {
+export function readKey(row: unknown): Key {
   const list: unknown = JSON.parse(readText(row, 'key'));
   if (!Array.isArray(list) || !list.every((text) => typeof text === 'string'))
     throw new Error(`Not a key: ${typeof cell(row, 'key')}`);

@@ -8,7 +8,7 @@ export function lineSql({ columns }: Pick<Table, 'columns'>): string {
 }
 
 /** Digest of a row's line. */
-function digestSql(table: Table): string {
+export function digestSql(table: Table): string {
   return `md5(convert_to(${lineSql(table)}, 'UTF8'))`;
 }
 
@@ -20,13 +20,13 @@ export interface Sum {
 }
 
 /** Columns `rows`, `high`, `low` over rows that have a `digest`; for `readSum`. */
-const SUM_COLUMNS = `
+export const SUM_COLUMNS = `
   count(*)::text as rows,
   coalesce(sum(('x' || substr(digest, 1, 16))::bit(64)::bigint), 0)::text as high,
   coalesce(sum(('x' || substr(digest, 17, 16))::bit(64)::bigint), 0)::text as low`;
 
 /** The sum in a row of `SUM_COLUMNS`. */
-function readSum(row: unknown): Sum {
+export function readSum(row: unknown): Sum {
   return {
     rows: Number(readText(row, 'rows')),
     checksum: hexOf(BigInt(readText(row, 'high'))) + hexOf(BigInt(readText(row, 'low'))),

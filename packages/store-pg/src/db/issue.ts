@@ -6,7 +6,7 @@ export type DbIssueCode =
   | 'database_unavailable'
   | 'file_exists'
   | 'file_unreadable'
-  | 'house_moved'
+  | 'house_incomplete'
   | 'move_mismatched'
   | 'schema_absent'
   | 'schema_newer'

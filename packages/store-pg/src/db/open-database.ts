@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { err, ok, type Result } from 'neverthrow';
-import { runningUrlOf } from '../embedded/attach.ts';
+import { runningOwnerUrlOf } from '../embedded/attach.ts';
 import { startEmbeddedPostgres } from '../embedded/start.ts';
 import { createPool, poolProblemOf } from '../pool.ts';
 import type { Database } from './database.ts';
@@ -34,10 +34,10 @@ export async function openDatabase(
   const dataDir = resolve(place.dataDir);
   const started = await startEmbeddedPostgres({ dataDir, log: progress });
   if (started.isOk()) {
-    const { url, stop } = started.value;
-    return ok(openUrl(url, dataDir, schema, stop));
+    const { ownerUrl, stop } = started.value;
+    return ok(openUrl(ownerUrl, dataDir, schema, stop));
   }
-  const url = started.error.code === 'data_locked' ? await runningUrlOf(dataDir) : undefined;
+  const url = started.error.code === 'data_locked' ? await runningOwnerUrlOf(dataDir) : undefined;
   if (url === undefined) return err(started.error);
   progress(`Joined the Postgres that process ${started.error.pid ?? '?'} runs in ${dataDir}.`);
   return ok(openUrl(url, dataDir, schema));

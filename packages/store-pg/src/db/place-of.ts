@@ -2,6 +2,11 @@ import type { Place } from './open-database.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** What `--to` or `--from` names: a URL, or else a data folder. */
+export function placeOf(text: string): Place {
+  return /^postgres(?:ql)?:\/\//.test(text) ? { url: text } : { dataDir: text };
+}
+
 /**
  * The database that the bot would use with this environment, as its owner where one is named: `DATABASE_OWNER_URL`,
  * `DATABASE_URL`, `DB_HOST` …, else the folder `DATA_DIR` or `./data`.

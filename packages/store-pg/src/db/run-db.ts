@@ -4,9 +4,11 @@ import { DEFAULT_SCHEMA } from '../schema-name.ts';
 import { type Command, type Context, type Outcome, textOption } from './command.ts';
 import { backup } from './commands/backup.ts';
 import { migrate } from './commands/migrate.ts';
+import { move } from './commands/move.ts';
 import { restore } from './commands/restore.ts';
 import { roles } from './commands/roles.ts';
 import { status } from './commands/status.ts';
+import { unmark } from './commands/unmark.ts';
 import { verify } from './commands/verify.ts';
 import { type DbIssue, issueOf } from './issue.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
@@ -14,7 +16,7 @@ import { placeOfEnv } from './place-of.ts';
 import { readWords } from './read-words.ts';
 import { printable } from './table-text.ts';
 
-const COMMANDS: readonly Command[] = [status, migrate, roles, backup, restore, verify];
+const COMMANDS: readonly Command[] = [status, migrate, roles, backup, verify, restore, move, unmark];
 
 /** The world that a command line runs in. */
 export interface DbIo {

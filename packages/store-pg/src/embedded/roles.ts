@@ -17,10 +17,11 @@ export interface RoleUrls {
 
 /** Guarantees the three roles, also in a folder of earlier times, which knew the superuser alone. */
 export async function openRoles(url: string, secret: string): Promise<Result<RoleUrls, EmbeddedIssue>> {
-  // Hint: made from the superuser's password, so that there is no second file to lose, and none leads back to it.
-  const passwordOf = (kind: RoleKind): string =>
-    createHmac('sha256', secret).update(`role ${kind}`).digest('base64url');
-  const passwords = { owner: passwordOf('owner'), app: passwordOf('app'), reader: passwordOf('reader') };
+  const passwords = {
+    owner: passwordOf('owner', secret),
+    app: passwordOf('app', secret),
+    reader: passwordOf('reader', secret),
+  };
   const pool = createPool({ url, size: 1 });
   const made = await setUpRoles({ pool, passwords }).finally(() => pool.end());
   if (made.isErr()) {
@@ -30,6 +31,19 @@ export async function openRoles(url: string, secret: string): Promise<Result<Rol
       hint: 'The file postgres.log in the data folder says more.',
     });
   }
-  const urlOf = (kind: RoleKind): string => urlAs(url, ROLE_NAMES[kind], passwords[kind]);
-  return ok({ ownerUrl: urlOf('owner'), appUrl: urlOf('app'), readerUrl: urlOf('reader') });
+  return ok({
+    ownerUrl: roleUrlOf('owner', url, secret),
+    appUrl: roleUrlOf('app', url, secret),
+    readerUrl: roleUrlOf('reader', url, secret),
+  });
+}
+
+/** A role's address on the server whose superuser's password is `secret`. */
+export function roleUrlOf(kind: RoleKind, url: string, secret: string): string {
+  return urlAs(url, ROLE_NAMES[kind], passwordOf(kind, secret));
+}
+
+// Hint: made from the superuser's password, so that there is no second file to lose, and none leads back to it.
+function passwordOf(kind: RoleKind, secret: string): string {
+  return createHmac('sha256', secret).update(`role ${kind}`).digest('base64url');
 }

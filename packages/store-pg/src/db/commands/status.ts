@@ -1,6 +1,8 @@
 import { err, ok } from 'neverthrow';
+import { sumOf } from '../../catalog/row-text.ts';
 import { quoted, readTables } from '../../catalog/tables.ts';
 import { createMigrator } from '../../migrations/create-migrator.ts';
+import { type House, readHouse } from '../../move/house.ts';
 import { readNumber, readText } from '../../rows.ts';
 import type { Command } from '../command.ts';
 import { readSnapshotOf } from '../database.ts';
@@ -14,7 +16,7 @@ export const status: Command = {
   least: 0,
   most: 0,
   about: 'says which database it is, how far its schema is and how much it holds',
-  options: {},
+  options: { sums: { type: 'boolean', about: 'adds a checksum of each table; equal ones hold equal rows' } },
   async run(context) {
     const opened = await context.open();
     if (opened.isErr()) return err(opened.error);
@@ -33,25 +35,46 @@ export const status: Command = {
       const [row] = await query(
         "select current_setting('server_version') as version, pg_database_size(current_database()) as bytes",
       );
-      const tables: { table: string; rows: number }[] = [];
-      for (const { name } of current === 0 ? [] : await readTables(query)) {
-        const [counted] = await query(`select count(*) as rows from ${quoted(name)}`);
-        tables.push({ table: name, rows: readNumber(counted, 'rows') });
+      const tables: { table: string; rows: number; checksum?: string }[] = [];
+      for (const table of current === 0 ? [] : await readTables(query)) {
+        if (context.options.sums === true) {
+          tables.push({ table: table.name, ...(await sumOf(query, table)) });
+        } else {
+          const [counted] = await query(`select count(*) as rows from ${quoted(table.name)}`);
+          tables.push({ table: table.name, rows: readNumber(counted, 'rows') });
+        }
       }
-      return ok({ server: readText(row, 'version'), bytes: readNumber(row, 'bytes'), tables });
+      const house = await readHouse(query);
+      return ok({ house, server: readText(row, 'version'), bytes: readNumber(row, 'bytes'), tables });
     });
-    return read.map(({ server, bytes, tables }) => ({
+    return read.map(({ house, server, bytes, tables }) => ({
       lines: [
         `database  ${database.name}`,
         `server    PostgreSQL ${server}, ${(bytes / 1e6).toFixed(1)} MB`,
         `schema    ${database.schema}, version ${current} of ${newest}${adviceOf(current, newest)}`,
-        ...tableText(tables.map(({ table, rows }) => [`  ${table}`, rows])),
+        ...houseLines(house),
+        ...tableText(tables.map(({ table, rows, checksum = '' }) => [`  ${table}`, rows, checksum])),
       ],
-      json: { database: database.name, server, bytes, schema: database.schema, current, newest, tables },
+      json: {
+        database: database.name,
+        house,
+        server,
+        bytes,
+        schema: database.schema,
+        current,
+        newest,
+        tables,
+      },
       status: current === newest ? (0 as const) : (1 as const),
     }));
   },
 };
+
+function houseLines({ state, other }: House): string[] {
+  if (state === 'moved') return [`house     moved to ${other}; here it is only read (unmark ends that)`];
+  if (state === 'leaving') return [`house     moving to ${other}; writing stands still (run the move again)`];
+  return state === 'arriving' ? [`house     data from ${other} are still arriving (run the move again)`] : [];
+}
 
 function adviceOf(current: number, newest: number): string {
   if (current === 0) return ' (nothing there yet: run migrate, or start the bot)';
