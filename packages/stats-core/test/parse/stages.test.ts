@@ -24,11 +24,14 @@ function rowsOf(text: string) {
   }));
 }
 
-function piecesOf(header: string, form: 'tab' | 'blank') {
+function piecesOf(header: string, form: 'tab' | 'blank' | 'mixed') {
   const { pieces } = matchHeader(header, 0, header.length, form, dictionary);
+  expect(pieces.map(({ index }) => index)).toEqual(pieces.map((_, index) => index));
   for (const { start, end, text } of pieces) {
     expect(header.slice(start, end).replace(/\s+/g, ' ')).toBe(text);
   }
+  // Where the row stands in a text changes nothing.
+  expect(matchHeader(`a\t${header}\tz b`, 2, header.length + 2, form, dictionary).pieces).toEqual(pieces);
   return pieces.map(({ name, text }) => (name ? name.header : `?${text}`));
 }
 
@@ -92,6 +95,81 @@ describe('matchHeader', () => {
     ]);
   });
 
+  it('takes a gap for names without blanks alone, or with the name on its left, its right, or both sides', () => {
+    const [left, right] = ['Zeta Level', 'Links Created Eta'];
+    expect(piecesOf(`${left} LevelHacks ${right}`, 'blank')).toEqual([
+      '?Zeta',
+      'Level',
+      'Level',
+      'Hacks',
+      'Links Created',
+      '?Eta',
+    ]);
+    expect(piecesOf(`${left} Drone HacksHacks ${right}`, 'blank')).toEqual([
+      '?Zeta',
+      'Level',
+      'Drone Hacks',
+      'Hacks',
+      'Links Created',
+      '?Eta',
+    ]);
+    // Its words end a name that the longest one before it has eaten.
+    expect(piecesOf('Zeta +Alpha Op PointsHacks Level', 'blank')).toEqual([
+      '?Zeta',
+      '+Alpha Op Points',
+      'Hacks',
+      'Level',
+    ]);
+    expect(piecesOf('Zeta HacksDrone Hacks Level', 'blank')).toEqual(['?Zeta HacksDrone', 'Hacks', 'Level']);
+    expect(piecesOf('Zeta Recursions HacksDrone Hacks Level', 'blank')).toEqual([
+      '?Zeta',
+      'Recursions',
+      'Hacks',
+      'Drone Hacks',
+      'Level',
+    ]);
+    expect(piecesOf('Zeta +Alpha PagesLinks Created Level', 'blank')).toEqual([
+      '?Zeta',
+      '+Alpha Pages',
+      'Links Created',
+      'Level',
+    ]);
+    expect(piecesOf('Zeta Level +Alpha Op PointsLinks Created Level Eta', 'blank')).toEqual([
+      '?Zeta',
+      'Level',
+      '+Alpha Op Points',
+      'Links Created',
+      'Level',
+      '?Eta',
+    ]);
+    expect(piecesOf('LevelHacks Zeta', 'blank')).toEqual(['?LevelHacks Zeta']);
+  });
+
+  it('splits a cell between tabs only where it is nothing but known names', () => {
+    const row = 'Level Hacks\tZeta Hacks\tDrone Hacks\tLinks CreatedHacks\t Level  Hacks\tHacks Zeta\tZeta';
+    expect(piecesOf(row, 'mixed')).toEqual([
+      'Level',
+      'Hacks',
+      '?Zeta Hacks',
+      'Drone Hacks',
+      'Links Created',
+      'Hacks',
+      'Level',
+      'Hacks',
+      '?Hacks Zeta',
+      '?Zeta',
+    ]);
+    expect(matchHeader(row, 0, row.length, 'mixed', dictionary).hasGaps).toBe(false);
+  });
+
+  it('says whether words are left over, which tabs never leave', () => {
+    const hasGaps = (row: string, form: 'tab' | 'blank') =>
+      matchHeader(row, 0, row.length, form, dictionary).hasGaps;
+    expect(hasGaps('Level Hacks', 'blank')).toBe(false);
+    expect(hasGaps('Level Zeta', 'blank')).toBe(true);
+    expect(hasGaps('Level\tZeta', 'tab')).toBe(false);
+  });
+
   it('takes what stands between tabs for one column', () => {
     expect(piecesOf('Hacks\tZeta Hacks\tDrone  Hacks\tLinks Created', 'tab')).toEqual([
       'Hacks',
@@ -104,6 +182,18 @@ describe('matchHeader', () => {
   it('says where the text columns are, and which are missing or stand twice', () => {
     const whole = matchHeader(header, 0, header.length, 'blank', dictionary);
     expect(whole).toMatchObject({ isAnchored: true, missing: [], repeatedMeta: -1 });
+    const behind = `Hacks ${header}`;
+    expect(matchHeader(behind, 0, behind.length, 'blank', dictionary)).toMatchObject({ isAnchored: true });
+    const apart = header.replace('Agent Name', 'Agent Name Hacks');
+    expect(matchHeader(apart, 0, apart.length, 'blank', dictionary)).toMatchObject({
+      isAnchored: false,
+      missing: [],
+    });
+    const first = header.replace('Time Span ', '');
+    expect(matchHeader(first, 0, first.length, 'blank', dictionary)).toMatchObject({
+      isAnchored: false,
+      missing: ['Time Span'],
+    });
     const some = 'Hacks Agent Name Time Span Agent Name';
     expect(matchHeader(some, 0, some.length, 'blank', dictionary)).toMatchObject({
       isAnchored: false,
