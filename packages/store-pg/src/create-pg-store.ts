@@ -13,6 +13,7 @@ import { boardsOf } from './boards.ts';
 import { claimsOf } from './claims.ts';
 import { createDictionary } from './dictionary.ts';
 import { eventsOf } from './events.ts';
+import { holdsOf } from './holds.ts';
 import { outboxOf } from './outbox.ts';
 import type { PoolLike } from './pool-like.ts';
 import { progressOf } from './progress.ts';
@@ -66,6 +67,7 @@ export function createPgStore({
     ...outboxOf(work),
     ...claimsOf(work),
     ...eventsOf(work, catalogue),
+    ...holdsOf(work, catalogue, dictionary),
     async save(submission, saving = {}) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });

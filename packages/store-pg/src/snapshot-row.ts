@@ -43,7 +43,7 @@ export function snapshotOf(
       if (header === undefined || !Object.hasOwn(stats, key)) stats[key] = value;
     } else if (header !== undefined) unknown.push({ header, text: String(value) });
   }
-  const extras = cell(row, 'extras');
+  const extras = columnsOf(cell(row, 'extras'));
   return storedFormOf(
     {
       agent,
@@ -52,12 +52,34 @@ export function snapshotOf(
       timeSpan: spanOf(readText(row, 'span')),
       timeSpanText: readOptionalText(row, 'span_text') ?? PLAIN_SPAN_TEXT,
       stats,
-      unknown: [...unknown, ...part(extras, 'u').map(readColumn)],
-      repeated: part(extras, 'r').map(readColumn),
-      unresolved: part(extras, 'x').map(readRun),
+      ...extras,
+      unknown: [...unknown, ...extras.unknown],
     },
     agent,
   );
+}
+
+/** What a submission keeps beside its numbers: the unknown columns left over, among others. */
+export function extrasOf(
+  left: readonly RawColumn[],
+  { repeated, unresolved }: Snapshot<string>,
+): Extras | undefined {
+  const pair = ({ header, text }: RawColumn): [string, string] => [header, text];
+  const extras: Extras = {
+    ...(left.length > 0 && { u: left.map(pair) }),
+    ...(repeated.length > 0 && { r: repeated.map(pair) }),
+    ...(unresolved.length > 0 && { x: unresolved.map(({ headers, values }) => [headers, values] as const) }),
+  };
+  return Object.keys(extras).length > 0 ? extras : undefined;
+}
+
+/** The columns of extras, or of null. */
+export function columnsOf(extras: unknown): Pick<Snapshot<string>, 'unknown' | 'repeated' | 'unresolved'> {
+  return {
+    unknown: part(extras, 'u').map(readColumn),
+    repeated: part(extras, 'r').map(readColumn),
+    unresolved: part(extras, 'x').map(readRun),
+  };
 }
 
 function part(extras: unknown, name: keyof Extras): readonly unknown[] {

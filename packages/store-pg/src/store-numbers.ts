@@ -1,6 +1,6 @@
 import type { RawColumn, Snapshot } from '@prime-tally/stats-core';
 import { type KnownNames, shapeKeyOf } from './dictionary.ts';
-import type { Extras } from './snapshot-row.ts';
+import { type Extras, extrasOf } from './snapshot-row.ts';
 import { ensureShape } from './statements/ensure-shape.ts';
 import { ensureStats, type StatIds } from './statements/ensure-stats.ts';
 import type { Query } from './transaction.ts';
@@ -98,17 +98,4 @@ function numbersOf(unknown: readonly RawColumn[]): ReadonlyMap<string, RawColumn
     if (NUMBER.test(text) && Number.isSafeInteger(Number(text))) numbers.set(header, column);
   }
   return numbers;
-}
-
-function extrasOf(
-  left: readonly RawColumn[],
-  { repeated, unresolved }: Snapshot<string>,
-): Extras | undefined {
-  const pair = ({ header, text }: RawColumn): [string, string] => [header, text];
-  const extras: Extras = {
-    ...(left.length > 0 && { u: left.map(pair) }),
-    ...(repeated.length > 0 && { r: repeated.map(pair) }),
-    ...(unresolved.length > 0 && { x: unresolved.map(({ headers, values }) => [headers, values] as const) }),
-  };
-  return Object.keys(extras).length > 0 ? extras : undefined;
 }

@@ -15,6 +15,7 @@ import { expect, test } from 'vitest';
 import { CLAIM_QUESTIONS, claims } from './support/model-claims.ts';
 import { type Command, moment, named, span } from './support/model-commands.ts';
 import { events } from './support/model-events.ts';
+import { HOLD_QUESTIONS, holds } from './support/model-holds.ts';
 import { outbox } from './support/model-outbox.ts';
 import { describeOnEachServer } from './support/with-store.ts';
 
@@ -171,6 +172,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: outbox },
   { weight: 5, arbitrary: claims },
   { weight: 4, arbitrary: events },
+  { weight: 4, arbitrary: holds(submission) },
   {
     weight: 6,
     arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),
@@ -217,6 +219,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 const EVERYTHING: readonly Command[] = [
   ...CLAIM_QUESTIONS,
   ...['1', '2', '3'].map((id) => (store: Store) => store.eventEntries(id)),
+  ...HOLD_QUESTIONS,
   (store) => store.counts(),
   ...['1', '2'].map((userId) => (store: Store) => store.agentsOf(userId)),
   ...['ADA', 'bob', 'Cy0'].flatMap((agent) => [

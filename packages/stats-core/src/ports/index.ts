@@ -26,6 +26,7 @@ export type {
   EventState,
 } from './event-book.ts';
 export type { ChatCard, ChatPrivacy, Groups, MemberPage, UserBook } from './groups.ts';
+export { heldFormOf } from './held-form.ts';
 export type { Hold, HoldDraft, HoldReason, Holds } from './holds.ts';
 export type { ClaimedMessage, Outbox, OutboxMessage } from './outbox.ts';
 export type { Learned, PendingHeader, PendingHeaders } from './pending-headers.ts';
@@ -57,6 +58,13 @@ export {
   eventsDueProblemOf,
   eventsProblemOf,
 } from './requests-event.ts';
+export {
+  expiryProblemOf,
+  holdIdProblemOf,
+  holdProblemOf,
+  holdsForProblemOf,
+  holdsInProblemOf,
+} from './requests-holds.ts';
 export {
   messageClaimProblemOf,
   messageNameProblemOf,

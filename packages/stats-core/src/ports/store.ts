@@ -4,6 +4,7 @@ import type { Board, Standings } from './boards.ts';
 import type { Claims } from './claims.ts';
 import type { StoreResult } from './common.ts';
 import type { EventBook } from './event-book.ts';
+import type { Holds } from './holds.ts';
 import type { Outbox } from './outbox.ts';
 import type { Progress } from './progress.ts';
 import type { Corrections, SnapshotLog } from './snapshot-log.ts';
@@ -28,6 +29,7 @@ export type Store = SnapshotLog &
   Corrections &
   AgentBook &
   Claims &
+  Holds &
   Board &
   Standings &
   Progress &

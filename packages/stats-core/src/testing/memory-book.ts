@@ -1,4 +1,12 @@
-import type { FormerName, Instant, Ordinals, Submission, TextRef, UserId } from '../ports/index.ts';
+import type {
+  FormerName,
+  Instant,
+  Ordinals,
+  SourceRef,
+  Submission,
+  TextRef,
+  UserId,
+} from '../ports/index.ts';
 import { compareTexts, isSameReading, storedFormOf } from '../ports/reading.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import { instantOf } from './instant-of.ts';
@@ -68,6 +76,8 @@ export interface MemoryBook {
   readonly replace: (agent: MemoryAgent, into: MemoryAgent) => void;
   /** Asks to be told of every such replacement. */
   readonly onReplace: (listener: (agent: MemoryAgent, into: MemoryAgent) => void) => void;
+  /** Whether something that this source brought is there. */
+  readonly hasSource: (source: SourceRef) => boolean;
   readonly record: (
     submission: Submission,
     isKept: boolean,
@@ -107,6 +117,11 @@ export function createMemoryBook(): MemoryBook {
   function replace(agent: MemoryAgent, into: MemoryAgent): void {
     for (const listener of listeners) listener(agent, into);
     remove(agent);
+  }
+
+  function hasSource(source: SourceRef): boolean {
+    const text = nameOf(source);
+    return holderOf((one) => one.text === text && one.ordinal === source.ordinal) !== undefined;
   }
 
   function rename(agent: MemoryAgent, name: string): void {
@@ -230,6 +245,7 @@ export function createMemoryBook(): MemoryBook {
     remove,
     replace,
     onReplace: (listener) => listeners.push(listener),
+    hasSource,
     record,
     withdrawSource,
     withdrawSubmission,

@@ -25,6 +25,7 @@ import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
 import { memoryClaimsOf } from './memory-claims.ts';
 import { memoryEventsOf } from './memory-events.ts';
+import { createMemoryHolds } from './memory-holds.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { memoryProgressOf } from './memory-progress.ts';
 import { memoryStandingsOf } from './memory-standings.ts';
@@ -43,23 +44,26 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
   const book = createMemoryBook();
   const audit = createMemoryAudit();
   const outbox = createMemoryOutbox(book);
+  const save: Store['save'] = async (submission, saving = {}) => {
+    const problem = submissionProblemOf(submission, catalogue);
+    if (problem !== undefined) return err(issue('request_invalid', problem));
+    const undo = book.checkpoint();
+    const recorded = book.record(submission, saving.onConflict === 'keep');
+    if (typeof recorded === 'string') return err(issue(recorded, MESSAGES[recorded]));
+    const saved = savedOf(recorded);
+    const told = outbox.tell(saving.tell, saved, submission.receivedAt, recorded.agent);
+    if (told.isErr()) undo();
+    return told.map(() => saved);
+  };
+  const holds = createMemoryHolds({ book, catalogue, save });
   return {
-    ...memoryClaimsOf({ book, audit, followName: () => {} }),
+    save,
+    ...memoryClaimsOf({ book, audit, followName: holds.followName }),
+    ...holds.port,
     ...memoryProgressOf({ book, catalogue }),
     ...memoryStandingsOf({ book, catalogue }),
     ...outbox.port,
     ...memoryEventsOf({ book, audit, catalogue }),
-    async save(submission, options = {}) {
-      const problem = submissionProblemOf(submission, catalogue);
-      if (problem !== undefined) return err(issue('request_invalid', problem));
-      const undo = book.checkpoint();
-      const recorded = book.record(submission, options.onConflict === 'keep');
-      if (typeof recorded === 'string') return err(issue(recorded, MESSAGES[recorded]));
-      const saved = savedOf(recorded);
-      const told = outbox.tell(options.tell, saved, submission.receivedAt, recorded.agent);
-      if (told.isErr()) undo();
-      return told.map(() => saved);
-    },
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);
       if (problem !== undefined) return err(issue('request_invalid', problem));

@@ -5,6 +5,7 @@ import { CORRECTION_CASES } from './store-contract-corrections.ts';
 import { EVENT_CASES } from './store-contract-events.ts';
 import { GAIN_CASES } from './store-contract-gains.ts';
 import { HISTORY_CASES } from './store-contract-history.ts';
+import { HOLD_CASES } from './store-contract-holds.ts';
 import { NAME_CASES } from './store-contract-names.ts';
 import { OUTBOX_CASES } from './store-contract-outbox.ts';
 import { OWNER_CASES } from './store-contract-owners.ts';
@@ -23,6 +24,7 @@ export const storeContract: readonly StoreCase[] = [
   ...CLAIM_CASES,
   ...OWNER_CASES,
   ...NAME_CASES,
+  ...HOLD_CASES,
   ...TEXT_CASES,
   ...BOARD_CASES,
   ...GAIN_CASES,
