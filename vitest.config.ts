@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
-          exclude: [...everywhere.exclude, '**/*.{property,db,e2e}.test.ts'],
+          exclude: [...everywhere.exclude, '**/*.{property,db,pooler,e2e}.test.ts'],
           // A third of the time: these tests keep no state in modules, so the files may share them.
           isolate: false,
           testTimeout: 30_000,
@@ -62,6 +62,21 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['packages/*/test/**/*.db.test.ts'],
+          globalSetup: ['packages/store-pg/test/support/start-all.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...everywhere,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // With TEST_DATABASE_URL and, before it, the PgBouncer of TEST_POOLER_URL.
+          name: 'pooler',
+          include: [
+            'packages/*/test/**/*.pooler.test.ts',
+            'packages/store-pg/test/{store-contract,model}.db.test.ts',
+          ],
           globalSetup: ['packages/store-pg/test/support/start-all.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

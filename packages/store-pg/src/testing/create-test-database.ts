@@ -6,7 +6,7 @@ import type { TestServer } from './test-servers.ts';
 
 /** A database of one test's own, and the addresses of its roles. */
 export interface TestDatabase extends RoleUrls {
-  /** Of the app: what a store needs, and no more. */
+  /** Of the app: what a store needs, and no more; by way of the pooler where there is one. */
   readonly url: string;
   /** Of a user who may do everything. */
   readonly adminUrl: string;
@@ -20,6 +20,7 @@ export async function createTestDatabase({
   template,
   roles,
   password,
+  poolerUrl,
 }: TestServer): Promise<TestDatabase> {
   const name = `prime_tally_test_${randomBytes(8).toString('hex')}`;
   await runAsAdmin(url, `create database ${name} template ${template}`);
@@ -30,7 +31,9 @@ export async function createTestDatabase({
   );
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const appUrl = urlAs(own.href, roles.app, password);
+  const way = new URL(own);
+  if (poolerUrl !== undefined) way.host = new URL(poolerUrl).host;
+  const appUrl = urlAs(way.href, roles.app, password);
   return {
     url: appUrl,
     appUrl,

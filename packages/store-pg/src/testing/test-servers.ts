@@ -23,6 +23,8 @@ export interface TestServer {
   readonly roles: Readonly<Record<RoleKind, string>>;
   /** Of all three. */
   readonly password: string;
+  /** Address of a pooler before the server, without user and database. */
+  readonly poolerUrl?: string;
 }
 
 /** Servers that live until `stop`. */
@@ -34,15 +36,16 @@ export interface TestServers {
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' };
 
 /**
- * One server for each major version: `TEST_DATABASE_URL` alone if it is set, else from npm's programs, else from
- * Debian's. Throws where there is neither: a test that needs a database never passes without one.
+ * One server for each major version: `TEST_DATABASE_URL` alone if it is set (with the pooler of `TEST_POOLER_URL` before
+ * it, which the app then goes through), else from npm's programs, else from Debian's. Throws where there is neither: a test that needs a database never passes without one.
  */
 export async function startTestServers(majors: readonly number[]): Promise<TestServers> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) {
     const server = await withTemplate('TEST_DATABASE_URL', given);
+    const poolerUrl = process.env.TEST_POOLER_URL;
     return {
-      servers: [server],
+      servers: [{ ...server, ...(poolerUrl && { poolerUrl }) }],
       stop: async () => {
         await runAsAdmin(given, `drop database ${server.template} with (force)`);
         await runAsAdmin(given, `drop role ${Object.values(server.roles).join(', ')}`);
