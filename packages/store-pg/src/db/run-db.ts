@@ -3,8 +3,10 @@ import { isName } from '../quoted-name.ts';
 import { DEFAULT_SCHEMA } from '../schema-name.ts';
 import { type Command, type Context, type Outcome, textOption } from './command.ts';
 import { backup } from './commands/backup.ts';
+import { check } from './commands/check.ts';
 import { migrate } from './commands/migrate.ts';
 import { move } from './commands/move.ts';
+import { rebuild } from './commands/rebuild.ts';
 import { restore } from './commands/restore.ts';
 import { roles } from './commands/roles.ts';
 import { status } from './commands/status.ts';
@@ -16,7 +18,18 @@ import { placeOfEnv } from './place-of.ts';
 import { readWords } from './read-words.ts';
 import { printable } from './table-text.ts';
 
-const COMMANDS: readonly Command[] = [status, migrate, roles, backup, verify, restore, move, unmark];
+const COMMANDS: readonly Command[] = [
+  status,
+  migrate,
+  roles,
+  backup,
+  verify,
+  restore,
+  move,
+  unmark,
+  check,
+  rebuild,
+];
 
 /** The world that a command line runs in. */
 export interface DbIo {

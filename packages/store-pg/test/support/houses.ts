@@ -8,6 +8,7 @@ import { dbJson } from './db-command.ts';
 /** A database of one test's own, as its owner and as the app see it. */
 export interface TestHouse {
   readonly url: string;
+  readonly adminUrl: string;
   readonly owner: Database;
   readonly store: Store;
   readonly appPool: StorePool;
@@ -38,6 +39,7 @@ export function useHouses(): (server: TestServer) => Promise<TestHouse> {
     const name = `house ${open.length}`;
     return {
       url: database.ownerUrl,
+      adminUrl: database.adminUrl,
       owner: { name, pool: ownerPool, schema: 'prime_tally' },
       store: createPgStore({ pool: appPool }),
       appPool,

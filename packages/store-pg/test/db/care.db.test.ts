@@ -1,0 +1,193 @@
+import { sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
+import { createPool } from '@prime-tally/store-pg';
+import { describe, expect, inject, test } from 'vitest';
+import { dbJson } from '../support/db-command.ts';
+import { fillStore } from '../support/fill.ts';
+import { type TestHouse, useHouses } from '../support/houses.ts';
+import '../support/provided.ts';
+import { runSql } from '../support/with-store.ts';
+
+const houseOn = useHouses();
+
+const found = (json: Record<string, unknown>) => json.found as Record<string, unknown>[];
+
+describe.each(inject('databaseServers'))('care: $name', (server) => {
+  async function filled(): Promise<TestHouse> {
+    const house = await houseOn(server);
+    await fillStore(house.store, 4, 3);
+    // Within the last week and month of the commands' clock.
+    for (const [day, ap] of [
+      ['2025-12-01', 2_000_000],
+      ['2025-12-24', 2_100_000],
+      ['2025-12-31', 2_200_000],
+    ] as const) {
+      const takenAt = `${day}T10:00:00`;
+      const stats = { level: 8, lifetimeAp: ap, currentAp: ap };
+      const saved = await house.store.save(
+        sampleSubmission(
+          { agent: 'Ada', takenAt, stats },
+          { userId: '50', zone: 'Europe/Berlin', source: sampleSource(takenAt) },
+        ),
+      );
+      saved._unsafeUnwrap();
+    }
+    return house;
+  }
+  const plant = (house: TestHouse, sql: string) =>
+    runSql(house.owner.pool, `set search_path = prime_tally; ${sql}; reset search_path`);
+  const agent = (name: string) => `(select agent_id from agent where codename = '${name}')`;
+  const stat = (key: string) => `(select stat_id from stat where key = '${key}')`;
+
+  test('a sound store has no difference', async () => {
+    const { url } = await filled();
+    expect(await dbJson('check', '--url', url)).toMatchObject({
+      status: 0,
+      json: { agents: 5, differences: 0 },
+    });
+  });
+
+  test.each([
+    [
+      'a current value that is another',
+      `update current_stat set value = 5 where agent_id = ${agent('Ada')} and stat_id = ${stat('lifetimeAp')}`,
+      { table: 'current_stat', agent: 'Ada', stat: 'lifetimeAp', found: '5', expected: '2200000' },
+    ],
+    [
+      'a current value that is missing',
+      `delete from current_stat where agent_id = ${agent('Ada')} and stat_id = ${stat('level')}`,
+      { table: 'current_stat', agent: 'Ada', stat: 'level', found: 'nothing', expected: '8' },
+    ],
+    [
+      'a current value that the history never had',
+      `insert into current_stat (agent_id, stat_id, value) values (${agent('Ada')}, ${stat('hacks')}, 7)`,
+      { table: 'current_stat', agent: 'Ada', stat: 'hacks', found: '7', expected: 'nothing' },
+    ],
+    [
+      'a faction of another day',
+      `update agent set faction = 'r' where codename = 'Ada'`,
+      { table: 'agent', agent: 'Ada', stat: 'faction', found: 'resistance', expected: 'enlightened' },
+    ],
+    [
+      'an instant that is not that of its moment and zone, and with it a baseline',
+      `update submission set taken_at = '2025-12-30T00:00:00Z' where taken_local = '2025-12-24T10:00:00'`,
+      { table: 'submission', agent: 'Ada', at: '2025-12-24T10:00:00' },
+    ],
+    [
+      'a shape that is not ascending',
+      `update shape set stat_ids = array(select id from unnest(stat_ids) as part (id) order by id desc)
+       where shape_id = (select shape_id from submission where agent_id = ${agent('Ada')} limit 1);
+       update submission set numbers = packed(turned.numbers), large = large_in(turned.numbers)
+       from (
+         select taken_local as at, array(
+           select number from unnest(unpacked(numbers, large)) with ordinality as part (number, place) order by place desc
+         ) as numbers from submission where agent_id = ${agent('Ada')}
+       ) as turned
+       where agent_id = ${agent('Ada')} and taken_local = turned.at`,
+      { table: 'shape' },
+    ],
+  ])('%s is found, named and repaired', async (_, sql, expected) => {
+    const house = await filled();
+    const before = await house.store.historyOf('Ada', { limit: 10 });
+    await plant(house, sql);
+    const checked = await dbJson('check', '--url', house.url);
+    expect(checked.status).toBe(1);
+    expect(found(checked.json)).toContainEqual(expect.objectContaining({ ...expected, isRepairable: true }));
+    const repaired = await dbJson('check', '--repair', '--url', house.url);
+    expect(repaired).toMatchObject({ status: 0, json: { left: 0 } });
+    expect(await dbJson('check', '--url', house.url)).toMatchObject({ status: 0, json: { differences: 0 } });
+    expect((await house.store.historyOf('Ada', { limit: 10 }))._unsafeUnwrap()).toEqual(
+      before._unsafeUnwrap(),
+    );
+  });
+
+  test('a wrong instant shows in the baseline that people are told', async () => {
+    const house = await filled();
+    await plant(
+      house,
+      `update submission set taken_at = '2025-12-30T00:00:00Z' where taken_local = '2025-12-24T10:00:00'`,
+    );
+    expect(found((await dbJson('check', '--url', house.url)).json)).toContainEqual(
+      expect.objectContaining({
+        table: 'gain board',
+        agent: 'Ada',
+        at: 'last 7 days',
+        found: '2025-12-01T10:00:00 to 2025-12-31T10:00:00',
+        expected: '2025-12-24T10:00:00 to 2025-12-31T10:00:00',
+      }),
+    );
+  });
+
+  test('a rank that an index has lost is found and repaired', async () => {
+    const house = await filled();
+    const admin = createPool({ url: house.adminUrl, size: 1 });
+    // The board of a few agents would be read without the index.
+    await runSql(
+      admin,
+      `do $$ begin
+        execute format('alter database %I set enable_seqscan = off', current_database());
+        execute format('alter database %I set enable_sort = off', current_database());
+        execute format('alter database %I set enable_bitmapscan = off', current_database());
+      end $$`,
+    );
+    const ready = (isReady: boolean) =>
+      runSql(
+        admin,
+        `update pg_catalog.pg_index set indisready = $1 where indexrelid = 'prime_tally.current_stat_board'::regclass`,
+        [isReady],
+      );
+    await ready(false);
+    await runSql(
+      admin,
+      `update prime_tally.current_stat set value = 1 from prime_tally.agent, prime_tally.stat
+       where agent.agent_id = current_stat.agent_id and agent.codename = 'Agent3'
+         and stat.stat_id = current_stat.stat_id and stat.key = 'hacks'`,
+    );
+    await ready(true);
+    await admin.end();
+    const checked = await dbJson('check', '--url', house.url);
+    expect(found(checked.json).some(({ table, stat: of }) => table === 'board' && of === 'hacks')).toBe(true);
+    expect(await dbJson('check', '--repair', '--url', house.url)).toMatchObject({
+      status: 0,
+      json: { left: 0 },
+    });
+  });
+
+  test('numbers that do not fit their shape are named, and never guessed', async () => {
+    const house = await filled();
+    await plant(
+      house,
+      `update submission set numbers = numbers || 1 where taken_local = '2025-12-24T10:00:00'`,
+    );
+    const before = await house.sums();
+    const repaired = await dbJson('check', '--repair', '--url', house.url);
+    expect(repaired.status).toBe(1);
+    expect(found(repaired.json)).toContainEqual(
+      expect.objectContaining({
+        table: 'submission',
+        agent: 'Ada',
+        found: '4 values',
+        expected: '3 values',
+        isRepairable: false,
+      }),
+    );
+    expect(await house.sums()).toEqual(before);
+  });
+
+  test('rebuild tells first, then does, for the agents asked for', async () => {
+    const house = await filled();
+    await plant(house, 'update current_stat set value = value + 1');
+    const at = ['--url', house.url];
+    const dry = await dbJson('rebuild', '--agent', 'ada', '--dry-run', ...at);
+    expect(dry).toMatchObject({ status: 0, json: { agents: 1, differences: 3 } });
+    expect(found(dry.json).map(({ agent: of }) => of)).toEqual(['Ada', 'Ada', 'Ada']);
+    expect((await dbJson('rebuild', '--agent', 'ADA', ...at)).json).toMatchObject({ differences: 3 });
+    expect((await dbJson('rebuild', '--agent', 'Ada', ...at)).json).toMatchObject({ differences: 0 });
+    const since = await dbJson('rebuild', '--from', '2025-01-01', '--dry-run', ...at);
+    expect(since.json).toMatchObject({ agents: 1, differences: 0 });
+    const rest = await dbJson('rebuild', ...at);
+    expect(rest.json).toMatchObject({ agents: 5 });
+    expect(await dbJson('check', ...at)).toMatchObject({ status: 0 });
+    expect(await dbJson('rebuild', '--agent', 'Nobody', ...at)).toMatchObject({ status: 1 });
+    expect(await dbJson('rebuild', '--from', 'soon', ...at)).toMatchObject({ status: 2 });
+  });
+});
