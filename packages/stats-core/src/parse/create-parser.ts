@@ -7,6 +7,7 @@ import { createDictionary, type ParserCatalogue } from './dictionary.ts';
 import { issuesOf, type RawIssue, warningOf } from './finding.ts';
 import { findHeaderless } from './headerless.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { createSource } from './places.ts';
 import { createBlockReader } from './read-block.ts';
 import { createTimeSpans } from './time-span.ts';
 import { tokenize } from './tokenize.ts';
@@ -32,7 +33,7 @@ export function createParser<K extends string>(options: ParserOptions<K>): Parse
   const reader = createBlockReader(dictionary, timeSpans, limits);
 
   function refused(text: string, issue: RawIssue): Result<Parsed<K>, Failure<K>> {
-    return err({ issues: issuesOf(text, 0, [issue]), readable: [], warnings: [] });
+    return err({ issues: issuesOf(createSource(text), 0, [issue]), readable: [], warnings: [] });
   }
 
   function parse(text: string): Result<Parsed<K>, Failure<K>> {
@@ -52,6 +53,7 @@ export function createParser<K extends string>(options: ParserOptions<K>): Parse
       const counts = { expected: limits.exports, found: blocks.length };
       return refused(text, { code: 'exports_many', start, end, counts });
     }
+    const source = createSource(text);
     const snapshots: Snapshot<K>[] = [];
     const warnings: Warning[] = [];
     const issues: Issue[] = [];
@@ -60,9 +62,9 @@ export function createParser<K extends string>(options: ParserOptions<K>): Parse
       const reading = reader.read(text, blocks[index] as (typeof blocks)[number]);
       if (reading.isOk()) {
         snapshots.push(reading.value.snapshot);
-        for (const warning of reading.value.warnings) warnings.push(warningOf(text, index, warning));
+        for (const warning of reading.value.warnings) warnings.push(warningOf(source, index, warning));
       } else {
-        issues.push(...issuesOf(text, index, reading.error.issues));
+        issues.push(...issuesOf(source, index, reading.error.issues));
         certain ??= reading.error.certain;
       }
     }

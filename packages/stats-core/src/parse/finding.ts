@@ -6,6 +6,7 @@ import {
   WARNING_TEXTS,
   type WarningTexts,
 } from './finding-texts.ts';
+import type { Source } from './places.ts';
 
 /** An issue or warning as the stages make it: offsets only. */
 export interface RawFinding<C extends string> {
@@ -36,22 +37,6 @@ export function unreadable(issue: RawIssue): Unreadable {
 /** At most this many issues of one export: more help nobody. */
 export const MAX_ISSUES = 10;
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** 1-based line and column of an offset; linear, so asked only where something is to be told. */
-function placeOf(text: string, offset: number): Place {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++;
-    lineStart = at + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
-}
-
 // Long enough to recognise a cell, short enough for a message.
 const QUOTED_LENGTH = 40;
 
@@ -66,13 +51,13 @@ function quoted(text: string, { start, end }: RawFinding<string>): string {
   return end - start > QUOTED_LENGTH ? `${slice}…` : slice;
 }
 
-function located<C extends string>(text: string, exportIndex: number, raw: RawFinding<C>) {
+function located<C extends string>(source: Source, exportIndex: number, raw: RawFinding<C>) {
   return {
     code: raw.code,
     exportIndex,
     offset: raw.start,
     length: raw.end - raw.start,
-    ...placeOf(text, raw.start),
+    ...source.placeOf(raw.start),
     ...(raw.header === undefined ? {} : { header: raw.header }),
     ...(raw.headers === undefined ? {} : { headers: raw.headers }),
     ...(raw.counts === undefined ? {} : { counts: raw.counts }),
@@ -81,7 +66,7 @@ function located<C extends string>(text: string, exportIndex: number, raw: RawFi
 
 /** The issues with their words and places. */
 export function issuesOf(
-  text: string,
+  source: Source,
   exportIndex: number,
   raw: readonly [RawIssue, ...RawIssue[]],
   texts: IssueTexts = ISSUE_TEXTS,
@@ -89,8 +74,8 @@ export function issuesOf(
   const [first, ...others] = raw.slice(0, MAX_ISSUES).map((issue): Issue => {
     const { message, hint } = texts[issue.code];
     return {
-      ...located(text, exportIndex, issue),
-      message: message({ ...issue, found: quoted(text, issue) }),
+      ...located(source, exportIndex, issue),
+      message: message({ ...issue, found: quoted(source.text, issue) }),
       hint,
     };
   });
@@ -100,13 +85,13 @@ export function issuesOf(
 
 /** The warning with its words and place. */
 export function warningOf(
-  text: string,
+  source: Source,
   exportIndex: number,
   raw: RawWarning,
   texts: WarningTexts = WARNING_TEXTS,
 ): Warning {
   return {
-    ...located(text, exportIndex, raw),
-    message: texts[raw.code]({ ...raw, found: quoted(text, raw) }),
+    ...located(source, exportIndex, raw),
+    message: texts[raw.code]({ ...raw, found: quoted(source.text, raw) }),
   };
 }

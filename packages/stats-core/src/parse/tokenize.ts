@@ -26,6 +26,7 @@ export function tokenize<K extends string>(
 ): Block[] {
   const blocks: Block[] = [];
   let header: Row | undefined;
+  let headerText: string | undefined;
   let otherHeader: Row | undefined;
 
   const close = (values: Row | undefined): void => {
@@ -35,10 +36,15 @@ export function tokenize<K extends string>(
   };
 
   const open = (row: Row): void => {
-    if (header && plainText(text, header.start, header.end) !== plainText(text, row.start, row.end)) {
-      otherHeader ??= row;
+    if (!header) {
+      header = row;
+      headerText = undefined;
+      return;
     }
-    header ??= row;
+    if (otherHeader) return;
+    // Hint: kept, since a header may be long and the rows below it many.
+    headerText ??= plainText(text, header.start, header.end);
+    if (headerText !== plainText(text, row.start, row.end)) otherHeader = row;
   };
 
   const takeHeaderLine = (row: Row): void => {
