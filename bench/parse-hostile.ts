@@ -13,6 +13,10 @@ export const HOSTILE: Readonly<Record<string, (words: number) => string>> = {
     `${META} ${'HacksRecursions'.repeat(words / 2)}x\n${ROW} ${'1 '.repeat(words / 2)}`,
   'heads of an export': (words) => 'Time '.repeat(words),
   'header rows': (words) => `${META}\n`.repeat(words / 10),
+  'a long header above short ones': (words) =>
+    `${META} ${'ab '.repeat(words / 2)}\n${'Time Span Agent Name\n'.repeat(words / 8)}`,
+  'many headers behind other columns': (words) =>
+    `${'Hacks '.repeat(words / 2)}${'Time Span '.repeat(words / 4)}Agent Name`,
   'a time span without an end': (words) => `${META}\n${'Enlightened 2026-09-01 19:30:00 '.repeat(words / 3)}`,
   'blanks inside numbers': (words) => `${META} Hacks\n${ROW} ${'1\u00a01 '.repeat(words)}`,
 };
