@@ -62,7 +62,7 @@ async function* linesOf(
   for await (const chunk of source) {
     let from = 0;
     for (let newline = chunk.indexOf('\n'); newline >= 0; newline = chunk.indexOf('\n', from)) {
-      yield rest + chunk.slice(from, newline + 1);
+      yield* partsOf(rest + chunk.slice(from, newline + 1));
       rest = '';
       from = newline + 1;
     }
@@ -72,5 +72,12 @@ async function* linesOf(
       rest = rest.slice(limit);
     }
   }
-  if (rest !== '') yield rest;
+  if (rest !== '') yield* partsOf(rest);
+}
+
+/** The line, parted where the next export's header row stands behind values: their text ended without a line end. */
+function partsOf(line: string): readonly string[] {
+  const next = line.search(FIRST_COLUMN);
+  const isParted = next > 0 && SECOND_COLUMN.test(line) && VALUES_TOO.test(line.slice(0, next));
+  return isParted ? [line.slice(0, next), line.slice(next)] : [line];
 }

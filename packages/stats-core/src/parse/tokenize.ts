@@ -17,7 +17,8 @@ const LINE_START = 62; // '>', which chats put before quoted lines
 
 /**
  * Finds the exports of a text, first to last; linear. A header row is a line (or the part of one) that names the first
- * two columns; the next line that is not blank is its value row, unless both stand on one line.
+ * two columns; the next line that is not blank is its value row, unless both stand on one line. The next export's header row may
+ * stand behind the values, where nothing ended the text before.
  */
 export function tokenize<K extends string>(
   text: string,
@@ -61,6 +62,8 @@ export function tokenize<K extends string>(
       else if (anchorAt(text, row.start, row.end) >= 0 || isGlued(text, row)) close(row);
       return;
     }
+    const before = { start: row.start, end: trimmedEnd(text, row.start, first) };
+    if (header && before.end > before.start && anchorAt(text, before.start, before.end) >= 0) close(before);
     starts.forEach((start, index) => {
       const end = trimmedEnd(text, start, starts[index + 1] ?? row.end);
       takeHeaderLine({ start, end });
@@ -118,7 +121,11 @@ function headerStarts<K extends string>(
   const starts: number[] = [];
   for (const match of line.matchAll(FIRST_COLUMN)) {
     const at = row.start + match.index;
-    starts.push(starts.length === 0 && hasColumnsBefore(text, row.start, at, dictionary) ? row.start : at);
+    const isWhole =
+      starts.length === 0 &&
+      hasColumnsBefore(text, row.start, at, dictionary) &&
+      anchorAt(text, row.start, at) < 0;
+    starts.push(isWhole ? row.start : at);
   }
   return starts;
 }

@@ -54,6 +54,16 @@ describe('parseStream', () => {
     expect(told(await collect(['', archive, '', '']))).toEqual(expected);
   });
 
+  it('parts exports that follow each other without a line end, as joined files do', async () => {
+    const [one, two] = [first.slice(0, -1), exportOf('Bert', 2).slice(0, -1)];
+    const joined = `${one}${two}${last}${first}`;
+    const places = [0, one.length, one.length + two.length, one.length + two.length + last.length];
+    const names = ['Anna:1', 'Bert:2', 'Carl:3', 'Anna:1'];
+    const all = names.map((name, index) => `${places[index]} ${name}`);
+    expect(told(await collect([joined]))).toEqual(all);
+    expect(told(await collect([...joined]))).toEqual(all);
+  });
+
   it('gives the same where a chunk ends inside a surrogate pair or a CRLF', async () => {
     const text = `\ufeff🎉 ${archive.replaceAll('\n', '\r\n')}🎉\r\n${first}`;
     const whole = told(await collect([text]));
