@@ -14,7 +14,7 @@ export type Counted =
 export type Window = Pick<GainQuery, 'scope' | 'faction' | 'from' | 'to'>;
 
 /**
- * The beginning of a statement that has a board of gains as `board`: agent_id, value, baseline_is, baseline_at and
+ * The beginning of a statement that has a board of gains as `board`: agent_id, codename, faction, value, baseline_is, baseline_at and
  * closing_at. Two rows of the history are read for each agent.
  */
 // Hint: both ends take a snapshot that lies on them (`<=`), so that the gains of two windows side by side add up.
@@ -22,50 +22,57 @@ export function gainsOf(request: Window, counted: Counted, parameters: Parameter
   const { add } = parameters;
   const [from, to] = [add(request.from, 'timestamptz'), add(request.to, 'timestamptz')];
   const keys = 'formula' in counted ? operandsOf(counted.formula) : [counted.key];
-  const statOf = (key: string): string => `(select stat_id from stat where key = ${add(key, 'text')})`;
+  const last = (which: string): string => oneOf(keys, `${which} order by taken_at desc, taken_local desc`);
+  const first = oneOf(
+    keys,
+    `taken_at > ${from} and before.taken_local is null order by taken_at, taken_local`,
+  );
   const gainOf = (key: string): string => {
-    const column = `p${keys.indexOf(key)}`;
-    const [to, from] = [
-      `closing.numbers, closing.large, last.${column}`,
-      `start.numbers, start.large, first.${column}`,
-    ];
-    return `(number_at(${to}) - number_at(${from}))`;
+    const v = `v${keys.indexOf(key)}`;
+    return `(closing.${v} - case when before.taken_local is null then inside.${v} else before.${v} end)`;
   };
   const { value, where } = gainedOf(counted, gainOf, parameters);
   return `
-with slot as materialized (
-  select shape_id, ${keys.map((key, index) => `${placeOf('shape.stat_ids', statOf(key))} as p${index}`).join(',\n    ')}
-  from shape
+with slot as materialized (${slotSql(keys, parameters)}
 ), board as materialized (
   select
-    agent.agent_id, ${value} as value, start.baseline_is, start.taken_local as baseline_at,
-    closing.taken_local as closing_at
+    agent.agent_id, agent.codename, agent.faction, ${value} as value,
+    case when before.taken_local is null then 'inside' else 'before' end as baseline_is,
+    ${BASELINE_AT} as baseline_at, closing.taken_local as closing_at
   from agent
-  cross join lateral (
-    ${HISTORY} and taken_at <= ${to} order by taken_at desc, taken_local desc limit 1
-  ) as closing
-  left join lateral (
-    ${HISTORY} and taken_at <= ${from} order by taken_at desc, taken_local desc limit 1
-  ) as before on true
-  left join lateral (
-    ${HISTORY} and taken_at > ${from} and before.taken_local is null order by taken_at, taken_local limit 1
-  ) as inside on true
-  cross join lateral (
-    select
-      case when before.taken_local is null then 'inside' else 'before' end as baseline_is,
-      coalesce(before.taken_local, inside.taken_local) as taken_local,
-      coalesce(before.shape_id, inside.shape_id) as shape_id, coalesce(before.numbers, inside.numbers) as numbers,
-      case when before.taken_local is null then inside.large else before.large end as large
-  ) as start
-  join slot first on first.shape_id = start.shape_id
-  join slot last on last.shape_id = closing.shape_id
-  where start.taken_local <> closing.taken_local and ${where} ${shownOf(request, 'agent.agent_id', parameters)}
+  cross join lateral (${last(`taken_at <= ${to}`)}) as closing
+  left join lateral (${last(`taken_at <= ${from}`)}) as before on true
+  left join lateral (${first}) as inside on true
+  where ${BASELINE_AT} <> closing.taken_local and ${where} ${shownOf(request, 'agent.agent_id', parameters)}
 )`;
 }
 
-const HISTORY = `
-    select taken_local, shape_id, numbers, large from submission
-    where agent_id = agent.agent_id and span = 'a' and variant = 0`;
+const BASELINE_AT = 'coalesce(before.taken_local, inside.taken_local)';
+
+/** Where each shape has each stat, as arrays by the shape's number; 0 = nowhere. */
+// Hint: arrays, since a join with the shapes would be planned and hashed for each agent anew.
+function slotSql(keys: readonly string[], { add }: Parameters): string {
+  const places = keys.map((key) =>
+    placeOf('shape.stat_ids', `(select stat_id from stat where key = ${add(key, 'text')})`),
+  );
+  return `
+  select ${places.map((place, index) => `array_agg(coalesce(${place}, 0) order by shape_id) as p${index}`).join(',\n    ')}
+  from generate_series(1, (select max(shape_id) from shape)) as every (shape_id)
+  left join shape using (shape_id)`;
+}
+
+/** The first of an agent's snapshots in an order, with its moment and its numbers of the stats. */
+function oneOf(keys: readonly string[], which: string): string {
+  const columns = (columnOf: (index: number) => string): string =>
+    keys.map((_, index) => columnOf(index)).join(', ');
+  return `
+    select taken_local, ${columns((index) => `number_at(numbers, large, p${index}) as v${index}`)}
+    from (
+      select taken_local, numbers, large, ${columns((index) => `((select p${index} from slot))[shape_id] as p${index}`)}
+      from submission
+      where agent_id = agent.agent_id and span = 'a' and variant = 0 and ${which} limit 1
+    ) as one`;
+}
 
 function gainedOf(
   counted: Counted,
@@ -83,6 +90,6 @@ function gainedOf(
   const isOneMeaning =
     redefined === undefined
       ? ''
-      : ` and not (start.taken_local::date < ${add(redefined.before, 'date')} and closing.taken_local::date > ${add(redefined.after, 'date')})`;
+      : ` and not (${BASELINE_AT}::date < ${add(redefined.before, 'date')} and closing.taken_local::date > ${add(redefined.after, 'date')})`;
   return { value, where: `${value} is not null${isOneMeaning}` };
 }

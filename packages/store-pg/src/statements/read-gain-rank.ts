@@ -16,10 +16,9 @@ export async function readGainRank(
   const rows = await query(
     `${gainsOf(request, counted, parameters)}, placed as materialized (
   select
-    board.*, agent.codename, agent.faction, rank() over (order by board.value desc) as rank,
-    row_number() over (order by board.value desc, lower(agent.codename)) as place, count(*) over () as total
+    *, rank() over (order by value desc) as rank,
+    row_number() over (order by value desc, lower(codename)) as place, count(*) over () as total
   from board
-  join agent using (agent_id)
 ), own as (
   select place from placed where lower(codename) = lower(${add(request.agent, 'text')} collate "C")
 )

@@ -13,18 +13,21 @@ export async function readGains(query: Query, request: GainQuery, counted: Count
   const [limit, offset] = [parameters.add(request.limit, 'bigint'), parameters.add(request.offset, 'bigint')];
   const rows = await query(
     `${board}, page as materialized (
-  select board.*, agent.codename, agent.faction
-  from board
-  join agent using (agent_id)
-  order by board.value desc, lower(agent.codename)
-  limit ${limit} offset ${offset}
+  select *, row_number() over (order by value desc, lower(codename)) as place
+  from (select * from board order by value desc, lower(codename) limit ${limit} offset ${offset}) as cut
+), best as (
+  select count(*) as better from board where value > (select max(value) from page)
 )
 select
   total.total, ${GAIN_COLUMNS},
-  (select count(*) from board where board.value > page.value) + 1 as rank
+  case
+    when page.value = max(page.value) over () then best.better + 1
+    else ${offset} + rank() over (order by page.value desc)
+  end as rank
 from (select count(*) as total from board) as total
 left join page on true
-order by page.value desc, lower(page.codename)`,
+cross join best
+order by page.place`,
     parameters.values,
   );
   return {
@@ -33,7 +36,7 @@ order by page.value desc, lower(page.codename)`,
   };
 }
 
-/** Columns that `readGain` takes beside the rank, of a `page` of `gainsOf` with codename and faction. */
+/** Columns that `readGain` takes beside the rank, of a `page` of the board of `gainsOf`. */
 export const GAIN_COLUMNS = `
   page.codename, page.faction::text as faction, page.value::text as value, page.baseline_is,
   ${localText('page.baseline_at')} as baseline_at, ${localText('page.closing_at')} as closing_at`;
