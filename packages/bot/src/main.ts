@@ -93,7 +93,11 @@ async function start(config: Config, parts: Parts): Promise<void> {
     });
     await lifecycle.started('overlay', async () => watch.stop());
   }
-  const store = createPgStore({ pool, catalogue: () => knowledge.catalogue });
+  const store = createPgStore({
+    pool,
+    catalogue: () => knowledge.catalogue,
+    cacheTtlMs: 1000 * config.cacheTimeoutSeconds,
+  });
   const serve = async (playground?: Hono): Promise<Listening> => {
     const app = createApp({
       store,

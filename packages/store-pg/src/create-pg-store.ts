@@ -5,14 +5,17 @@ import {
   momentProblemOf,
   ordinalsProblemOf,
   type Store,
+  type StoreIssue,
   type StoreResult,
   submissionProblemOf,
 } from '@prime-tally/stats-core/ports';
-import { err, ok } from 'neverthrow';
+import { err, ok, type Result } from 'neverthrow';
 import { boardsOf } from './boards.ts';
+import { cachedGainsOf } from './cached-gains.ts';
 import { claimsOf } from './claims.ts';
 import { createDictionary } from './dictionary.ts';
 import { eventsOf } from './events.ts';
+import { createGainCache } from './gain-cache.ts';
 import { holdsOf } from './holds.ts';
 import { outboxOf } from './outbox.ts';
 import type { PoolLike } from './pool-like.ts';
@@ -41,6 +44,11 @@ export interface PgStoreOptions {
   readonly catalogue?: () => Catalogue<string>;
   /** Longest that one statement may take, in ms; 10,000 unless given. */
   readonly statementTimeoutMs?: number;
+  /**
+   * How long an answer about gains may be given again, in ms; 0 (never) unless given. Own writes show at once, those of
+   * other processes when that time is over.
+   */
+  readonly cacheTtlMs?: number;
 }
 
 /**
@@ -52,6 +60,7 @@ export function createPgStore({
   schema = DEFAULT_SCHEMA,
   catalogue = () => CATALOGUE,
   statementTimeoutMs = TIMEOUT_MS,
+  cacheTtlMs = 0,
 }: PgStoreOptions): Store {
   quotedSchema(schema);
   const options = { schema, timeoutMs: statementTimeoutMs };
@@ -59,12 +68,27 @@ export function createPgStore({
   const read = <T>(work: (query: Query) => Promise<T>): StoreResult<T> =>
     transact(pool, { ...options, isReadOnly: true }, async (query) => ok(await work(query)));
 
-  const work: Work = { read, write: (one) => transact(pool, options, one) };
+  const cache = createGainCache(cacheTtlMs, () => performance.now());
+  const change = async <T>(
+    work: (query: Query) => Promise<Result<T, StoreIssue>>,
+    more: { readonly lock?: bigint } = {},
+  ): StoreResult<T> => {
+    try {
+      return await transact(pool, { ...options, ...more }, work);
+    } finally {
+      cache.forget();
+    }
+  };
+
+  const work: Work = { read, write: (one) => change(one) };
+  const [boards, standings] = [boardsOf(work, catalogue), standingsOf(work, catalogue)];
   return {
-    ...boardsOf(work, catalogue),
-    ...standingsOf(work, catalogue),
+    ...boards,
+    ...standings,
+    ...cachedGainsOf({ ...boards, ...standings }, cache, catalogue),
     ...progressOf(work, catalogue),
-    ...outboxOf(work),
+    // Messages are no gains.
+    ...outboxOf({ read, write: (one) => transact(pool, options, one) }),
     ...claimsOf(work),
     ...eventsOf(work, catalogue),
     ...holdsOf(work, catalogue, dictionary),
@@ -72,20 +96,18 @@ export function createPgStore({
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
       const lock = sourceLockOf(submission.source);
-      return transact(pool, { ...options, lock }, (query) => save(query, dictionary, submission, saving));
+      return change((query) => save(query, dictionary, submission, saving), { lock });
     },
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
-      const locked = { ...options, lock: sourceLockOf(text) };
-      return transact(pool, locked, async (query) => ok(await withdrawSource(query, text, ordinals)));
+      const lock = sourceLockOf(text);
+      return change(async (query) => ok(await withdrawSource(query, text, ordinals)), { lock });
     },
     async withdrawSubmission(agent, takenAt, timeSpan) {
       const problem = momentProblemOf(agent, takenAt, timeSpan);
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
-      return transact(pool, options, async (query) =>
-        ok(await withdrawSubmission(query, agent, takenAt, timeSpan)),
-      );
+      return change(async (query) => ok(await withdrawSubmission(query, agent, takenAt, timeSpan)));
     },
     async historyOf(agent, request) {
       const problem = historyProblemOf(agent, request);
