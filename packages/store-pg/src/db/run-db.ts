@@ -4,6 +4,7 @@ import { DEFAULT_SCHEMA } from '../schema-name.ts';
 import { type Command, type Context, type Outcome, textOption } from './command.ts';
 import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
+import { importFiles } from './commands/import.ts';
 import { migrate } from './commands/migrate.ts';
 import { move } from './commands/move.ts';
 import { rebuild } from './commands/rebuild.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   unmark,
   check,
   rebuild,
+  importFiles,
 ];
 
 /** The world that a command line runs in. */
