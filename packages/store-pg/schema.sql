@@ -316,6 +316,47 @@ comment on column proxy.agent_id is 'For whom.';
 comment on column proxy.user_id is 'Who may post.';
 comment on column proxy.since is 'When the owner consented.';
 
+create table raw_text (
+  agent_id bigint not null,
+  text_sha256 bytea not null,
+  received_at timestamp(3) with time zone not null,
+  deflated bytea not null,
+  constraint raw_text_pkey PRIMARY KEY (agent_id, text_sha256),
+  constraint raw_text_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
+  constraint raw_text_sha256 CHECK (octet_length(text_sha256) = 32)
+);
+CREATE INDEX raw_text_by_age ON raw_text USING btree (received_at);
+comment on table raw_text is 'Texts as they were posted, only where the store is told to keep them, each as long as an origin of the agent names it and its days last.';
+comment on column raw_text.agent_id is 'Agent of whom the text has stored something; a text of several agents is kept for each.';
+comment on column raw_text.text_sha256 is 'As origin.text_sha256 has it.';
+comment on column raw_text.received_at is 'When it reached us last.';
+comment on column raw_text.deflated is 'The text in UTF-8, by raw deflate.';
+
+create table refusal (
+  refusal_id bigint not null generated always as identity,
+  day date not null,
+  source_id integer not null,
+  chat_id bigint,
+  count integer not null default 1,
+  last_at timestamp(3) with time zone not null,
+  code text collate "C" not null,
+  header text collate "C",
+  constraint refusal_pkey PRIMARY KEY (refusal_id),
+  constraint refusal_count CHECK (count > 0),
+  constraint refusal_day_source_id_chat_id_code_header_key UNIQUE NULLS NOT DISTINCT (day, source_id, chat_id, code, header),
+  constraint refusal_header_is_short CHECK (char_length(header) >= 1 AND char_length(header) <= 80),
+  constraint refusal_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(source_id)
+);
+comment on table refusal is 'Texts that could not be read, counted; never the text nor who sent it. Passing: rows go once they are old. A day has a bounded number of them. Follows its chat: where that moves or is forgotten, counts move or go.';
+comment on column refusal.refusal_id is 'Number of the count.';
+comment on column refusal.day is 'Day (UTC) on which they came.';
+comment on column refusal.source_id is 'Where they came from.';
+comment on column refusal.chat_id is 'The group in which they were posted; null in private, and beyond the bound.';
+comment on column refusal.count is 'How many.';
+comment on column refusal.last_at is 'When the last one came.';
+comment on column refusal.code is 'Code of the first issue.';
+comment on column refusal.header is 'Header of the column in question; null where there is none, and beyond the bound.';
+
 create table shape (
   shape_id integer not null generated always as identity,
   stat_ids integer[] not null,
@@ -331,8 +372,12 @@ create table source (
   source_id integer not null generated always as identity,
   kind text collate "C" not null,
   instance text collate "C" not null,
-  first_seen_at timestamp with time zone not null default now(),
+  first_seen_at timestamp(3) with time zone not null default now(),
+  is_enabled boolean not null default true,
+  last_error_code text collate "C",
+  last_error_at timestamp(3) with time zone,
   constraint source_pkey PRIMARY KEY (source_id),
+  constraint source_error_is_whole CHECK ((last_error_code IS NULL) = (last_error_at IS NULL)),
   constraint source_kind CHECK (kind = ANY (ARRAY['telegram'::text, 'import'::text, 'api'::text])),
   constraint source_kind_instance_key UNIQUE (kind, instance)
 );
@@ -341,6 +386,9 @@ comment on column source.source_id is 'Short name of the source in every other t
 comment on column source.kind is 'telegram, import or api.';
 comment on column source.instance is 'Which bot, file or client of that kind.';
 comment on column source.first_seen_at is 'When its first text was stored.';
+comment on column source.is_enabled is 'Nothing is taken from a disabled one.';
+comment on column source.last_error_code is 'Code of the newest text that could not be read; null = none so far.';
+comment on column source.last_error_at is 'When that came.';
 
 create table stat (
   stat_id integer not null generated always as identity,

@@ -17,12 +17,14 @@ import { createDictionary } from './dictionary.ts';
 import { eventsOf } from './events.ts';
 import { createGainCache } from './gain-cache.ts';
 import { holdsOf } from './holds.ts';
+import { type KeepTexts, keep } from './keep.ts';
 import { outboxOf } from './outbox.ts';
 import type { PoolLike } from './pool-like.ts';
 import { progressOf } from './progress.ts';
 import { save } from './save.ts';
 import { DEFAULT_SCHEMA, quotedSchema } from './schema-name.ts';
 import { sourceLockOf } from './source-lock.ts';
+import { sourcesOf } from './sources.ts';
 import { standingsOf } from './standings.ts';
 import { countAll } from './statements/count-all.ts';
 import { probe } from './statements/probe.ts';
@@ -49,6 +51,8 @@ export interface PgStoreOptions {
    * other processes when that time is over.
    */
   readonly cacheTtlMs?: number;
+  /** Raw texts are kept, deflated, for so many days; not at all unless given. */
+  readonly keepTexts?: KeepTexts;
 }
 
 /**
@@ -61,6 +65,7 @@ export function createPgStore({
   catalogue = () => CATALOGUE,
   statementTimeoutMs = TIMEOUT_MS,
   cacheTtlMs = 0,
+  keepTexts,
 }: PgStoreOptions): Store {
   quotedSchema(schema);
   const options = { schema, timeoutMs: statementTimeoutMs };
@@ -92,11 +97,17 @@ export function createPgStore({
     ...claimsOf(work),
     ...eventsOf(work, catalogue),
     ...holdsOf(work, catalogue, dictionary),
+    ...sourcesOf(work),
     async save(submission, saving = {}) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
       const lock = sourceLockOf(submission.source);
       return change((query) => save(query, dictionary, submission, saving), { lock });
+      return transact(pool, { ...options, lock }, async (query) => {
+        const saved = await save(query, dictionary, submission, saving);
+        if (saved.isOk()) await keep(query, saved.value, submission, keepTexts);
+        return saved;
+      });
     },
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);

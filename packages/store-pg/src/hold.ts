@@ -13,7 +13,7 @@ import { failed } from './work.ts';
 export async function hold(query: Query, draft: HoldDraft): Promise<Hold> {
   const { submission } = draft;
   await lockText(query, submission.source);
-  const sourceId = await ensureSource(query, submission.source);
+  const sourceId = await ensureSource(query, submission.source, submission.receivedAt);
   const known = await readHoldOf(query, sourceId, submission);
   if (known && known.hold.submission.source.revision > submission.source.revision) return known.hold;
   await writeHold(query, sourceId, draft, known === undefined);

@@ -1,4 +1,5 @@
 export { createPgStore, type PgStoreOptions } from './create-pg-store.ts';
+export type { KeepTexts } from './keep.ts';
 export {
   createMigrator,
   type MigrationStatus,

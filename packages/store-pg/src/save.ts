@@ -23,6 +23,7 @@ import { writeSubmission } from './statements/write-submission.ts';
 import { storeNumbers } from './store-numbers.ts';
 import { tell } from './tell.ts';
 import type { Query } from './transaction.ts';
+import { failed } from './work.ts';
 
 const MOST_VARIANTS = 100;
 
@@ -48,6 +49,7 @@ async function store(
 ): Promise<Result<Saved, StoreIssue>> {
   const { snapshot, source, userId, receivedAt } = submission;
   const start = await lockForSave(query, source, snapshot.agent);
+  if (start.isDisabled) return failed('source_disabled', 'Nothing is taken from this source at present.');
   const known = dictionary.at(start.mark);
   const { held } = start;
   if (held && (held.sha256 === submission.textSha256 || source.revision < held.revision)) {
@@ -86,7 +88,7 @@ async function store(
   const isBoardNews = numbers !== undefined && variant === 0 && snapshot.timeSpan === 'all_time';
   await writeSubmission(query, {
     agentId: agent.id,
-    sourceId: start.sourceId ?? (await ensureSource(query, source)),
+    sourceId: start.sourceId ?? (await ensureSource(query, source, receivedAt)),
     submission,
     variant,
     ...(numbers && { numbers }),

@@ -17,6 +17,7 @@ import { type Command, moment, named, span } from './support/model-commands.ts';
 import { events } from './support/model-events.ts';
 import { HOLD_QUESTIONS, holds } from './support/model-holds.ts';
 import { outbox } from './support/model-outbox.ts';
+import { sources } from './support/model-sources.ts';
 import { describeOnEachServer } from './support/with-store.ts';
 
 const submission: fc.Arbitrary<Submission> = fc
@@ -173,6 +174,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: claims },
   { weight: 4, arbitrary: events },
   { weight: 4, arbitrary: holds(submission) },
+  { weight: 2, arbitrary: sources },
   {
     weight: 6,
     arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),
@@ -220,6 +222,7 @@ const EVERYTHING: readonly Command[] = [
   ...CLAIM_QUESTIONS,
   ...['1', '2', '3'].map((id) => (store: Store) => store.eventEntries(id)),
   ...HOLD_QUESTIONS,
+  (store) => store.sources(),
   (store) => store.counts(),
   ...['1', '2'].map((userId) => (store: Store) => store.agentsOf(userId)),
   ...['ADA', 'bob', 'Cy0'].flatMap((agent) => [

@@ -79,6 +79,12 @@ export {
   statHistoryProblemOf,
 } from './requests-progress.ts';
 export {
+  refusalHeaderOf,
+  refusalProblemOf,
+  refusalsProblemOf,
+  sourceActProblemOf,
+} from './requests-sources.ts';
+export {
   gainRankProblemOf,
   gainTotalsProblemOf,
   NEIGHBOURS,

@@ -96,6 +96,7 @@ function formulaProblemOf(
   if (typeof formula === 'string') {
     return isStat(formula) || Object.hasOwn(derived, formula) ? undefined : 'There is no such stat.';
   }
+  if (!Array.isArray(formula) || !formula.every(isTerm)) return 'The formula is none.';
   if (formula.length === 0 || formula.length > MOST_TERMS)
     return `The formula has not 1 to ${MOST_TERMS} terms.`;
   if (new Set(formula.map(({ key }) => key)).size < formula.length)
@@ -104,4 +105,8 @@ function formulaProblemOf(
   return formula.every(({ weight }) => Math.abs(weight) <= LARGEST_WEIGHT)
     ? undefined
     : 'A weight is not a number from -1,000,000 to 1,000,000.';
+}
+
+function isTerm(term: unknown): boolean {
+  return typeof term === 'object' && term !== null && 'key' in term && typeof term.key === 'string';
 }

@@ -37,7 +37,7 @@ export interface Submission {
   readonly catalogueVersion: string;
   /** Who agreed to it in the owner's place; counts as the poster where the codename is owned. */
   readonly consentedBy?: UserId;
-  /** As it was posted; kept only by a store that was told to. */
+  /** As it was posted; kept only by a store that was told to, up to 65,536 characters, for as long as the agent has a submission from it. */
   readonly text?: string;
 }
 
@@ -78,7 +78,7 @@ export interface SnapshotLog {
    * One transaction; idempotent. The first poster with a user id owns the codename until its last submission is gone, it is
    * transferred or released. `agent_claimed` when another user owns it who has not agreed (`consentedBy`, or a proxy),
    * `snapshot_conflicting` when the same moment has other numbers alone,
-   * `request_invalid` where `submissionProblemOf` objects; nothing is stored then. An edit that moves to another moment
+   * `source_disabled` when its source is, `request_invalid` where `submissionProblemOf` objects; nothing is stored then. An edit that moves to another moment
    * or agent takes its old submission with it, unless another source holds that too. Only ALL TIME feeds boards,
    * `previous` and `agentsOf`.
    */

@@ -8,6 +8,7 @@ import type { Holds } from './holds.ts';
 import type { Outbox } from './outbox.ts';
 import type { Progress } from './progress.ts';
 import type { Corrections, SnapshotLog } from './snapshot-log.ts';
+import type { Sources } from './sources.ts';
 
 /** How much is stored. */
 export interface Counts {
@@ -35,4 +36,5 @@ export type Store = SnapshotLog &
   Progress &
   Health &
   Outbox &
-  EventBook;
+  EventBook &
+  Sources;

@@ -10,6 +10,7 @@ import {
   holdsInProblemOf,
 } from '../ports/requests-holds.ts';
 import { keyOf, type MemoryBook } from './memory-book.ts';
+import type { MemorySources } from './memory-sources.ts';
 import { refused } from './refused.ts';
 import { storedInstantOf } from './stored-instant-of.ts';
 
@@ -35,10 +36,13 @@ export function createMemoryHolds({
   book,
   catalogue,
   save,
+  see,
 }: {
   readonly book: MemoryBook;
   readonly catalogue: Catalogue<string>;
   readonly save: SnapshotLog['save'];
+  /** Registers where it came from. */
+  readonly see: MemorySources['see'];
 }): MemoryHolds {
   let entries: readonly Entry[] = [];
   let lastId = 0;
@@ -52,6 +56,7 @@ export function createMemoryHolds({
     async hold(draft) {
       const problem = holdProblemOf(draft, catalogue);
       if (problem !== undefined) return refused(problem);
+      see(draft.submission.source, draft.submission.receivedAt);
       const name = sourceOf(draft);
       const known = entries.find(({ hold }) => sourceOf(hold) === name);
       const { submission, reason, deciderId } = draft;

@@ -28,9 +28,11 @@ import { memoryEventsOf } from './memory-events.ts';
 import { createMemoryHolds } from './memory-holds.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { memoryProgressOf } from './memory-progress.ts';
+import { createMemorySources } from './memory-sources.ts';
 import { memoryStandingsOf } from './memory-standings.ts';
 
-const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting', string>> = {
+const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting' | 'source_disabled', string>> = {
+  source_disabled: 'Nothing is taken from this source at present.',
   agent_claimed: 'Another user owns this codename.',
   snapshot_conflicting: 'The same moment is stored with other numbers.',
 };
@@ -44,18 +46,21 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
   const book = createMemoryBook();
   const audit = createMemoryAudit();
   const outbox = createMemoryOutbox(book);
+  const sources = createMemorySources(book, audit);
   const save: Store['save'] = async (submission, saving = {}) => {
     const problem = submissionProblemOf(submission, catalogue);
     if (problem !== undefined) return err(issue('request_invalid', problem));
+    if (!sources.isEnabled(submission.source)) return err(issue('source_disabled', MESSAGES.source_disabled));
     const undo = book.checkpoint();
     const recorded = book.record(submission, saving.onConflict === 'keep');
     if (typeof recorded === 'string') return err(issue(recorded, MESSAGES[recorded]));
     const saved = savedOf(recorded);
     const told = outbox.tell(saving.tell, saved, submission.receivedAt, recorded.agent);
     if (told.isErr()) undo();
+    else sources.see(submission.source, submission.receivedAt);
     return told.map(() => saved);
   };
-  const holds = createMemoryHolds({ book, catalogue, save });
+  const holds = createMemoryHolds({ book, catalogue, save, see: sources.see });
   return {
     save,
     ...memoryClaimsOf({ book, audit, followName: holds.followName }),
@@ -63,6 +68,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     ...memoryProgressOf({ book, catalogue }),
     ...memoryStandingsOf({ book, catalogue }),
     ...outbox.port,
+    ...sources.port,
     ...memoryEventsOf({ book, audit, catalogue }),
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);

@@ -11,6 +11,7 @@ import { OUTBOX_CASES } from './store-contract-outbox.ts';
 import { OWNER_CASES } from './store-contract-owners.ts';
 import { PROGRESS_CASES } from './store-contract-progress.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
+import { SOURCE_CASES } from './store-contract-sources.ts';
 import { STANDING_CASES } from './store-contract-standings.ts';
 import { TELL_CASES } from './store-contract-tell.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
@@ -33,5 +34,6 @@ export const storeContract: readonly StoreCase[] = [
   ...EVENT_CASES,
   ...OUTBOX_CASES,
   ...TELL_CASES,
+  ...SOURCE_CASES,
   ...VARIANT_CASES,
 ];

@@ -21,6 +21,7 @@ export interface SaveStart {
   readonly mark: string;
   /** Absent = nothing came from this instance yet. */
   readonly sourceId?: number;
+  readonly isDisabled: boolean;
   /** What the source has stored so far; its agent is locked. */
   readonly held?: Held;
   /** The agent of that codename, locked; absent = there is none. Where `held` had the name before, its agent. */
@@ -43,6 +44,7 @@ with origin_held as materialized (
 select
   pg_relation_filenode('stat') || '.' || pg_relation_filenode('shape') as mark,
   (select source_id from source where kind = $1::text and instance = $2::text) as source_id,
+  exists (select from source where kind = $1::text and instance = $2::text and not is_enabled) as is_disabled,
   ${localText('held.taken_local')} as taken_local, encode(held.text_sha256, 'hex') as sha256, held.revision, held.variant,
   locked.agent_id::text as agent_id, locked.codename, locked.faction::text as faction, locked.owner_id::text as owner_id,
   locked.agent_id = held.agent_id as is_held, lower(locked.codename) = lower($5::text collate "C") as is_wanted,
@@ -66,6 +68,7 @@ export async function lockForSave(query: Query, source: SourceRef, codename: str
   const sourceId = readOptionalNumber(first, 'source_id');
   return {
     mark: readText(first, 'mark'),
+    isDisabled: cell(first, 'is_disabled') === true,
     ...(sourceId !== undefined && { sourceId }),
     ...(sourceId !== undefined && keeper !== undefined && { held: readHeld(keeper, sourceId) }),
     ...(wanted !== undefined && { agent: readAgent(wanted) }),

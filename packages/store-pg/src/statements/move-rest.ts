@@ -16,10 +16,15 @@ on conflict (agent_id, event_id) do update
 set start_local = coalesce(event_entry.start_local, excluded.start_local),
   end_local = coalesce(event_entry.end_local, excluded.end_local)`;
 
+const TEXTS = `
+insert into raw_text (agent_id, text_sha256, received_at, deflated)
+select $2::bigint, text_sha256, received_at, deflated from raw_text where agent_id = $1::bigint
+on conflict (agent_id, text_sha256) do nothing`;
+
 const AGENT = 'delete from agent where agent_id = $1::bigint';
 
-/** Gives an agent's place in chats, its pending headers and its part in events and what must be told of it to another, and takes it away. */
+/** Gives an agent's place in chats, its pending headers and its part in events, its raw texts and what must be told of it to another, and takes it away. */
 export async function moveRest(query: Query, agentId: string, into: string): Promise<void> {
-  for (const sql of [CHATS, HEADERS, MESSAGES, EVENTS]) await query(sql, [agentId, into]);
+  for (const sql of [CHATS, HEADERS, MESSAGES, EVENTS, TEXTS]) await query(sql, [agentId, into]);
   await query(AGENT, [agentId]);
 }

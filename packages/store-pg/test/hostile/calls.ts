@@ -167,7 +167,7 @@ export const CALLS: { readonly [M in keyof EveryPort]: readonly Parameters<Every
   exportPerson: [['1']],
   deletePerson: [['9']],
   sources: [[]],
-  setSourceEnabled: [[{ kind: 'telegram', instance: 'bot' }, true]],
+  setSourceEnabled: [[{ kind: 'telegram', instance: 'bot' }, true, act]],
   noteRefusal: [
     [{ kind: 'telegram', instance: 'bot', chatId: '-5', code: 'header_unknown', header: 'Odd', at: AT }],
   ],
