@@ -21,11 +21,14 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** Quotation marks and backticks that spreadsheets, fences and people put round an export. */
+/** Quotation marks, backticks and marks of bold, struck and hidden text that spreadsheets, chats and people put round an export. */
 export function isWrapper(code: number): boolean {
   return (
     code === 34 ||
+    code === 42 ||
     code === 96 ||
+    code === 124 ||
+    code === 126 ||
     code === 0xab ||
     code === 0xbb ||
     code === 0x201c ||

@@ -6,7 +6,7 @@ import type { HeaderMatch } from './match-header.ts';
 import type { Row } from './row.ts';
 
 // The first two columns with the mark of a spreadsheet or a table between them.
-const FOREIGN_MARK = /Time\s*Span["']?\s*([,;|])\s*["']?Agent\s*Name/d;
+const FOREIGN_MARK = /Time\s*Span["']?\s*([,;|]|\\t)\s*["']?Agent\s*Name/d;
 const GLUED_COLUMNS = META_TEXTS.join('').replaceAll(' ', '');
 
 /** What stands, or doesn't, between the text columns, where the row has them and yet they can't be told apart. */

@@ -13,6 +13,7 @@ import type { Dictionary } from './dictionary.ts';
 import { type Unreadable, unreadable } from './finding.ts';
 import { certainOf } from './glued.ts';
 import { headerDefect } from './header-defect.ts';
+import { rowLackingColumns } from './headerless.ts';
 import type { Limits } from './limits.ts';
 import { type CachedHeader, createMatchCache } from './match-cache.ts';
 import { type HeaderForm, matchHeader } from './match-header.ts';
@@ -124,7 +125,8 @@ export function createBlockReader<K extends string>(
     read(text, { header, values, otherHeader }) {
       if (!header) {
         const row = values as Row;
-        return err(unreadable({ code: 'header_missing', start: row.start, end: row.end }));
+        const lacking = rowLackingColumns(text, row.start, dictionary);
+        return err(unreadable(lacking ?? { code: 'header_missing', start: row.start, end: row.end }));
       }
       if (otherHeader) {
         return err(unreadable({ code: 'header_repeated', start: otherHeader.start, end: otherHeader.end }));

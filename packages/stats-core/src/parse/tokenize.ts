@@ -13,7 +13,8 @@ export interface Block {
   readonly otherHeader: Row | undefined;
 }
 
-const LINE_START = 62; // '>', which chats put before quoted lines
+// '>', which chats put before quoted lines, and what begins the items of lists.
+const LINE_STARTS = '>-\u2013\u2022';
 
 /**
  * Finds the exports of a text, first to last; linear. A header row is a line (or the part of one) that names the first
@@ -87,7 +88,7 @@ function trimmedStart(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (!isBlank(code) && !isWrapper(code) && code !== LINE_START) break;
+    if (!isBlank(code) && !isWrapper(code) && !LINE_STARTS.includes(text.charAt(at))) break;
     at++;
   }
   return at;
