@@ -61,6 +61,9 @@ describe('a row with one gap', () => {
       'Level=0, Zeta Unique=1, Links Created=2, Recursions=3',
     );
     expect(aligned('Level Zeta Matryoshka Links Created Recursions', 4)).toContain('[');
+    expect(aligned('Level Zeta Eta Unique Hacks Recursions', 4)).toBe(
+      'Level=0, Recursions=3, [Zeta Eta Unique|Hacks]=1..2',
+    );
     expect(aligned('Level Zeta Sentinel Recursions', 3)).toBe('Level=0, Zeta Sentinel=1, Recursions=2');
   });
 
@@ -98,6 +101,7 @@ describe('a row with one gap', () => {
       'Level=0, Recursions=5, [Hacks|Zeta Eta|XM Recharged]=1..4',
     );
     expect(aligned('Zeta Eta Hacks Recursions', 4)).toBe('Recursions=3, [Zeta Eta|Hacks]=0..2');
+    expect(aligned('Zeta Eta', 2)).toBe('[Zeta Eta]=0..1');
     expect(aligned('Level Hacks Zeta Eta', 4)).toBe('Level=0, [Hacks|Zeta Eta]=1..3');
   });
 
@@ -110,6 +114,10 @@ describe('a row with one gap', () => {
   it('doubts the header that two stats share where it stands elsewhere too', () => {
     expect(aligned('Level Kinetic Capsules Completed Zeta Recursions', 4)).toBe(
       'Level=0, Kinetic Capsules Completed=1, Zeta=2, Recursions=3',
+    );
+    const between = 'Zeta First Saturday Events Second Sunday Events';
+    expect(aligned(`Level Kinetic Capsules Completed ${between} Kinetic Capsules Completed`, 6)).toBe(
+      'Level=0, First Saturday Events=3, Second Sunday Events=4, Kinetic Capsules Completed=5, [Kinetic Capsules Completed|Zeta]=1..2',
     );
     const twice = 'Kinetic Capsules Completed Zeta First Saturday Events Kinetic Capsules Completed';
     expect(aligned(`Level ${twice}`, 5)).toBe(

@@ -142,7 +142,28 @@ describe('matchHeader', () => {
       'Level',
       '?Eta',
     ]);
+    expect(piecesOf('Zeta +Alpha Op PointsDrone Hacks Level', 'blank')).toEqual([
+      '?Zeta',
+      '+Alpha Op Points',
+      'Drone Hacks',
+      'Level',
+    ]);
     expect(piecesOf('LevelHacks Zeta', 'blank')).toEqual(['?LevelHacks Zeta']);
+  });
+
+  it('reads words as names alone wherever they can be, though a longer name would leave words over', () => {
+    const headers = new Map([
+      ...CATALOGUE.headers,
+      ['Zeta', 'hacks' as const],
+      ['Zeta Eta', 'level' as const],
+      ['Eta Theta', 'recursions' as const],
+    ]);
+    const row = 'Zeta Eta Theta';
+    const { pieces } = matchHeader(row, 0, row.length, 'blank', createDictionary({ ...CATALOGUE, headers }));
+    expect(pieces.map(({ name, text }) => [name?.key, text])).toEqual([
+      ['hacks', 'Zeta'],
+      ['recursions', 'Eta Theta'],
+    ]);
   });
 
   it('splits a cell between tabs only where it is nothing but known names', () => {
@@ -182,6 +203,8 @@ describe('matchHeader', () => {
   it('says where the text columns are, and which are missing or stand twice', () => {
     const whole = matchHeader(header, 0, header.length, 'blank', dictionary);
     expect(whole).toMatchObject({ isAnchored: true, missing: [], repeatedMeta: -1 });
+    const twice = `Time Span ${header}`;
+    expect(matchHeader(twice, 0, twice.length, 'blank', dictionary)).toMatchObject({ repeatedMeta: 1 });
     const behind = `Hacks ${header}`;
     expect(matchHeader(behind, 0, behind.length, 'blank', dictionary)).toMatchObject({ isAnchored: true });
     const apart = header.replace('Agent Name', 'Agent Name Hacks');
