@@ -4,6 +4,7 @@ import {
   isId,
   momentProblemOf,
   ordinalsProblemOf,
+  type Saved,
   type Store,
   type StoreIssue,
   type StoreResult,
@@ -102,12 +103,12 @@ export function createPgStore({
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
       const lock = sourceLockOf(submission.source);
-      return change((query) => save(query, dictionary, submission, saving), { lock });
-      return transact(pool, { ...options, lock }, async (query) => {
+      const work = async (query: Query): Promise<Result<Saved, StoreIssue>> => {
         const saved = await save(query, dictionary, submission, saving);
         if (saved.isOk()) await keep(query, saved.value, submission, keepTexts);
         return saved;
-      });
+      };
+      return change(work, { lock });
     },
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);
