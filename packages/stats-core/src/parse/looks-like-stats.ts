@@ -1,7 +1,9 @@
 // What people write about stats has commas or other words between these; the game never has.
 const HEADER =
   /Agent\s*Name\s*Agent\s*Faction\s*Date\s*\(yyyy-mm-dd\)|Agent\s*Faction\s*Date\s*\(yyyy-mm-dd\)\s*Time\s*\(hh:mm:ss\)/;
-const VALUES = /(?:Enlightened|Resistance)\s*\d{4}-\d\d-\d\d\s*\d\d:\d\d:\d\d\s*\d/;
+// One number behind a moment is an appointment (`20 agents`); a value row has several, or many digits without a blank.
+const VALUES =
+  /(?:Enlightened|Resistance)\s*\d{4}-\d\d-\d\d\s*\d\d:\d\d:\d\d(?:\d{5}|\s+\d[\d.,'\u2019]*\s+\d)/;
 
 // The five text columns in another order: all their names, and the values that only an export has.
 const NAMES = [

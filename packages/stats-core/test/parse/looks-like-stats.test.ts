@@ -48,6 +48,8 @@ const CHAT = [
   'name,faction,date\nNordlicht,Enlightened,2026-09-01',
   '| Agent | AP |\n|---|---|\n| Nordlicht | 18400123 |',
   '{"timeSpan":"ALL TIME","agentName":"Nordlicht"}',
+  'Meetup Resistance 2026-09-01 19:30:00 20 agents',
+  'Enlightened 2026-09-01 19:30:00 8 people, 3 cars',
   '14:00:00 Enlightened\n15:00:00 Resistance',
   '',
   ' \n ',
