@@ -14,3 +14,12 @@ describeOnEachServer('the store keeps the contract with answers about gains kept
   };
   for (const { name, run } of storeContract) test(name, () => run(makeStore));
 });
+
+// A name that wants quotes, in a database without the usual one.
+describeOnEachServer(
+  'the store keeps the contract in a schema of another name',
+  ({ empty }) => {
+    for (const { name, run } of storeContract) test(name, () => run(empty));
+  },
+  'Other_Tally',
+);

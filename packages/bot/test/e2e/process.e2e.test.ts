@@ -5,7 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { createPool, setUpRoles } from '@prime-tally/store-pg';
+import { createTestDatabase } from '@prime-tally/store-pg/testing';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { listen, urlOf } from '../../src/http/listen.ts';
 import { createPlayground, type Playground } from '../../src/playground/index.ts';
 import { exportText, throughChat } from '../support/export-text.ts';
@@ -163,6 +165,40 @@ it('says that the port is taken and stops its database', async () => {
   expect(one.output().stderr).toContain(`Port ${port} is taken.`);
   expect(one.output().stdout).toBe('');
   server.close();
+});
+
+it('works as the app and migrates as the owner; an app alone is told whom it lacks', async () => {
+  const [server] = inject('databaseServers');
+  if (server === undefined) throw new Error('The test run has started no database');
+  const database = await createTestDatabase(server);
+  const admin = createPool({ url: database.adminUrl, size: 1 });
+  const asked = async (sql: string): Promise<unknown[]> => {
+    const client = await admin.connect();
+    const { rows } = await client.query(sql);
+    client.release();
+    return rows;
+  };
+  await asked('drop schema prime_tally cascade');
+  (await setUpRoles({ pool: admin, names: server.roles }))._unsafeUnwrap();
+
+  const alone = run({ DATABASE_URL: database.appUrl });
+  expect((await once(alone.child, 'exit'))[0]).toBe(1);
+  expect(alone.output().stderr).toContain("Migrate as the schema's owner. Check DATABASE_URL");
+  expect(alone.output().stderr).not.toContain(server.password);
+
+  const both = await started({ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl });
+  expect(await send(throughChat(exportText({ agent: 'AdaLove' })))).toContain('✅ 💚 AdaLove');
+  const users = await asked(
+    'select distinct usename from pg_stat_activity where datname = current_database() and usename <> current_user',
+  );
+  expect(users).toEqual([{ usename: server.roles.app }]);
+  expect(await end(both.child, 'SIGTERM')).toBe(0);
+
+  const strict = run({ DATABASE_URL: database.appUrl, DATABASE_SSLMODE: 'verify-full' });
+  expect((await once(strict.child, 'exit'))[0]).toBe(1);
+  expect(strict.output().stderr).toContain('The database has no TLS.');
+  await admin.end();
+  await database.drop();
 });
 
 it('with a token polls Telegram, with DATABASE_URL uses that Postgres, both from .env; a refusal is said in words', async () => {

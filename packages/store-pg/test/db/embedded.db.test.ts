@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { createMigrator, createPgStore, createPool } from '@prime-tally/store-pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { holderOf } from '../embedded/holder.ts';
 import { db, dbJson } from '../support/db-command.ts';
 import { fillStore } from '../support/fill.ts';
 
@@ -25,18 +24,6 @@ afterEach(async () => {
   await rm(top, { recursive: true, force: true });
 });
 
-/** A process of its own that holds the folder, as the bot does. */
-async function holderOf(dataDir: string): Promise<{ child: ChildProcess; url: string; pid: number }> {
-  const script = fileURLToPath(new URL('../embedded/hold.ts', import.meta.url));
-  const conditions = process.env.TEST_BUILT ? [] : ['--conditions=@prime-tally/source'];
-  const child = spawn(process.execPath, ['--import', 'tsx', ...conditions, script, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  for await (const line of createInterface({ input: child.stdout })) return { child, ...JSON.parse(line) };
-  throw new Error('The holder said nothing');
-}
-
 test('a folder that nobody holds is started for the command and stopped after it', async () => {
   const dataDir = join(top, 'data');
   expect(await db('migrate', '--data', dataDir)).toMatchObject({ status: 0 });
@@ -50,6 +37,7 @@ test('a folder that nobody holds is started for the command and stopped after it
 test('a folder that the bot holds is joined: its data are backed up while it goes on', async () => {
   const dataDir = join(top, 'data');
   const { url, child } = await holderOf(dataDir);
+  children.push(child);
   const pool = createPool({ url });
   await createMigrator({ pool }).up();
   const store = createPgStore({ pool });

@@ -3,8 +3,8 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } fro
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { sampleSubmission } from '@prime-tally/stats-core/testing';
+import { createMigrator, createPgStore, createPool } from '@prime-tally/store-pg';
 import {
   type EmbeddedIssue,
   type EmbeddedOptions,
@@ -14,6 +14,7 @@ import {
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { npmBinaries } from '../support/binaries.ts';
+import { holderOf } from './holder.ts';
 
 let top: string;
 const running: EmbeddedPostgres[] = [];
@@ -56,18 +57,6 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-/** A process of its own that starts a server and stays. */
-async function holderOf(dataDir: string): Promise<{ child: ChildProcess; url: string; pid: number }> {
-  const script = fileURLToPath(new URL('hold.ts', import.meta.url));
-  const conditions = process.env.TEST_BUILT ? [] : ['--conditions=@prime-tally/source'];
-  const child = spawn(process.execPath, ['--import', 'tsx', ...conditions, script, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  for await (const line of createInterface({ input: child.stdout })) return { child, ...JSON.parse(line) };
-  throw new Error('The holder said nothing');
-}
-
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -98,8 +87,45 @@ test('the server is durable, local and asks for the password, which only its own
   expect((await stat(join(top, 'data'))).mode & 0o077).toBe(0);
 });
 
+test('migrations go in as the owner, the store works as the app, the reader looks on; none is the superuser', async () => {
+  const server = await started();
+  const may =
+    "select rolname, rolsuper, has_schema_privilege('prime_tally', 'create') as may_create from pg_roles where rolname = current_user";
+  expect(await query(server.ownerUrl, may)).toEqual(['prime_tally_owner', false, true]);
+  expect(await query(server.appUrl, may)).toEqual(['prime_tally_app', false, false]);
+  expect(await query(server.readerUrl, may)).toEqual(['prime_tally_reader', false, false]);
+  const urls = [server.url, server.ownerUrl, server.appUrl, server.readerUrl];
+  expect(new Set(urls.map((url) => new URL(url).password)).size).toBe(4);
+  await server.stop();
+  const again = await started({ port: server.port });
+  expect([again.url, again.ownerUrl, again.appUrl, again.readerUrl]).toEqual(urls);
+});
+
+test('a folder of earlier times, which knew the superuser alone, gets the roles and keeps its data', async () => {
+  const before = await started();
+  await query(
+    before.url,
+    ['app', 'reader', 'owner']
+      .map((kind) => `drop owned by prime_tally_${kind} cascade; drop role prime_tally_${kind}`)
+      .join(';'),
+  );
+  const superuser = createPool({ url: before.url });
+  (await createMigrator({ pool: superuser }).up())._unsafeUnwrap();
+  (await createPgStore({ pool: superuser }).save(sampleSubmission()))._unsafeUnwrap();
+  await superuser.end();
+  await before.stop();
+  const server = await started();
+  const app = createPool({ url: server.appUrl });
+  const store = createPgStore({ pool: app });
+  expect((await store.save(sampleSubmission()))._unsafeUnwrap().outcome).toBe('unchanged');
+  expect((await store.counts())._unsafeUnwrap()).toEqual({ agents: 1, submissions: 1 });
+  await app.end();
+  await expect(query(server.appUrl, 'drop table prime_tally.agent cascade')).rejects.toThrow('must be owner');
+});
+
 test('a second start in the same folder is refused and names the holder', async () => {
   const { child } = await holderOf(join(top, 'data'));
+  children.push(child);
   const issue = await refused();
   expect(issue).toMatchObject({ code: 'data_locked', pid: child.pid });
   expect(issue.message).toContain(String(child.pid));
@@ -133,6 +159,7 @@ test('after a kill -9 of the server an acknowledged row is there', async () => {
 
 test('after a kill -9 of the launching process its server is stopped and the data are there', async () => {
   const { child, url, pid } = await holderOf(join(top, 'data'));
+  children.push(child);
   await query(url, 'create table kept (value int); insert into kept values (7)');
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');

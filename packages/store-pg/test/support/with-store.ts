@@ -1,6 +1,6 @@
 import type { Store } from '@prime-tally/stats-core/ports';
-import { createPgStore, createPool, type StorePool } from '@prime-tally/store-pg';
-import { createTestDatabase, type TestDatabase } from '@prime-tally/store-pg/testing';
+import { createMigrator, createPgStore, createPool, type StorePool, setUpRoles } from '@prime-tally/store-pg';
+import { createTestDatabase, type TestDatabase, type TestServer } from '@prime-tally/store-pg/testing';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import './provided.ts';
 
@@ -16,24 +16,30 @@ export interface Bench {
   readonly empty: () => Promise<Store>;
 }
 
+const DEFAULT_SCHEMA = 'prime_tally';
+
 // Hint: not `truncate`, which makes new files for every table and index and takes fifty times as long. Later tables refer
 // to earlier ones, so the newest is emptied first.
-const EMPTY = `
+const emptying = (schema: string): string => `
 do $$
 declare part text;
 begin
   for part in
     select pg_class.oid::regclass from pg_class
-    where relnamespace = 'prime_tally'::regnamespace and relkind = 'r' and relname <> 'migration' order by oid desc
+    where relnamespace = '"${schema}"'::regnamespace and relkind = 'r' and relname <> 'migration' order by oid desc
   loop
     execute 'delete from ' || part;
   end loop;
   perform setval(pg_class.oid::regclass, 1, false) from pg_class
-  where relnamespace = 'prime_tally'::regnamespace and relkind = 'S';
+  where relnamespace = '"${schema}"'::regnamespace and relkind = 'S';
 end $$`;
 
-/** Describes the same on each server, each time with a database of its own. */
-export function describeOnEachServer(title: string, body: (bench: Bench) => void): void {
+/** Describes the same on each server, each time with a database of its own, in which no other schema of ours is. */
+export function describeOnEachServer(
+  title: string,
+  body: (bench: Bench) => void,
+  schema = DEFAULT_SCHEMA,
+): void {
   describe.each(inject('databaseServers').map((server) => [server.name, server] as const))(
     `${title}: %s`,
     (_, server) => {
@@ -46,7 +52,8 @@ export function describeOnEachServer(title: string, body: (bench: Bench) => void
         const database = await createTestDatabase(server);
         const pool = createPool({ url: database.url });
         const ownerPool = createPool({ url: database.ownerUrl });
-        parts = { database, pool, ownerPool, store: createPgStore({ pool }) };
+        if (schema !== DEFAULT_SCHEMA) await moveTo(schema, server.roles, database);
+        parts = { database, pool, ownerPool, store: createPgStore({ pool, schema }) };
       });
       afterAll(async () => {
         await Promise.all([ready().pool.end(), ready().ownerPool.end()]);
@@ -59,15 +66,25 @@ export function describeOnEachServer(title: string, body: (bench: Bench) => void
         database: () => ready().database,
         empty: async () => {
           const { ownerPool, pool } = ready();
-          await runSql(ownerPool, EMPTY);
+          await runSql(ownerPool, emptying(schema));
           // A store remembers the dictionary, which is another one now.
-          const store = createPgStore({ pool });
+          const store = createPgStore({ pool, schema });
           parts = { ...ready(), store };
           return store;
         },
       });
     },
   );
+}
+
+/** Makes the schema under another name, with its roles, in the place of the usual one. */
+async function moveTo(schema: string, names: TestServer['roles'], database: TestDatabase): Promise<void> {
+  const admin = createPool({ url: database.adminUrl, size: 1 });
+  const owner = createPool({ url: database.ownerUrl, size: 1 });
+  await runSql(admin, `drop schema ${DEFAULT_SCHEMA} cascade`);
+  (await setUpRoles({ pool: admin, schema, names }))._unsafeUnwrap();
+  (await createMigrator({ pool: owner, schema }).up())._unsafeUnwrap();
+  await Promise.all([admin.end(), owner.end()]);
 }
 
 /** Rows of one statement outside the store, as objects. */
