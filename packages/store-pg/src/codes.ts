@@ -1,4 +1,5 @@
 import type { Faction, SnapshotSpan } from '@prime-tally/stats-core';
+import type { TextRef } from '@prime-tally/stats-core/ports';
 
 const CODES = {
   enlightened: 'e',
@@ -23,6 +24,13 @@ export function factionOf(code: string): Faction {
 /** The span of a letter. */
 export function spanOf(code: string): SnapshotSpan {
   return named(code, ['all_time', 'month', 'week', 'now', 'other']);
+}
+
+/** The kind of source that a text names. */
+export function sourceKindOf(text: string): TextRef['kind'] {
+  if (text !== 'telegram' && text !== 'import' && text !== 'api')
+    throw new Error(`No kind of source: ${text}`);
+  return text;
 }
 
 function named<N extends Faction | SnapshotSpan>(code: string, names: readonly N[]): N {

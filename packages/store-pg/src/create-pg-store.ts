@@ -20,6 +20,7 @@ import { createGainCache } from './gain-cache.ts';
 import { holdsOf } from './holds.ts';
 import { type KeepTexts, keep } from './keep.ts';
 import { outboxOf } from './outbox.ts';
+import { peopleOf } from './people.ts';
 import type { PoolLike } from './pool-like.ts';
 import { progressOf } from './progress.ts';
 import { save } from './save.ts';
@@ -96,6 +97,7 @@ export function createPgStore({
     // Messages are no gains.
     ...outboxOf({ read, write: (one) => transact(pool, options, one) }),
     ...claimsOf(work),
+    ...peopleOf(work),
     ...eventsOf(work, catalogue),
     ...holdsOf(work, catalogue, dictionary),
     ...sourcesOf(work),

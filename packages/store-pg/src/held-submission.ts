@@ -1,5 +1,5 @@
 import { heldFormOf, type Submission } from '@prime-tally/stats-core/ports';
-import { codeOf, factionOf, spanOf } from './codes.ts';
+import { codeOf, factionOf, sourceKindOf, spanOf } from './codes.ts';
 import { cell, readNumber, readOptionalText, readText, readTexts } from './rows.ts';
 import { columnsOf, extrasOf } from './snapshot-row.ts';
 
@@ -41,7 +41,7 @@ export function heldSubmissionOf(row: unknown): Submission {
       },
       warnings: readTexts(json, 'warnings'),
       source: {
-        kind: kindOf(readText(row, 'kind')),
+        kind: sourceKindOf(readText(row, 'kind')),
         instance: readText(row, 'instance'),
         externalId: readText(row, 'external_id'),
         ordinal: readNumber(row, 'ordinal'),
@@ -61,10 +61,4 @@ export function heldSubmissionOf(row: unknown): Submission {
 function statsOf(value: unknown): Record<string, number> {
   if (typeof value !== 'object' || value === null) throw new Error('Stats of a hold are no object');
   return Object.fromEntries(Object.keys(value).map((key) => [key, readNumber(value, key)]));
-}
-
-function kindOf(kind: string): Submission['source']['kind'] {
-  if (kind !== 'telegram' && kind !== 'import' && kind !== 'api')
-    throw new Error(`No kind of source: ${kind}`);
-  return kind;
 }

@@ -17,6 +17,7 @@ import { type Command, moment, named, span } from './support/model-commands.ts';
 import { events } from './support/model-events.ts';
 import { HOLD_QUESTIONS, holds } from './support/model-holds.ts';
 import { outbox } from './support/model-outbox.ts';
+import { PEOPLE_QUESTIONS, people } from './support/model-people.ts';
 import { sources } from './support/model-sources.ts';
 import { describeOnEachServer } from './support/with-store.ts';
 
@@ -172,6 +173,7 @@ function told({ agent, outcome, variant }: Saved): readonly OutboxMessage[] {
 const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: outbox },
   { weight: 5, arbitrary: claims },
+  { weight: 1, arbitrary: people },
   { weight: 4, arbitrary: events },
   { weight: 4, arbitrary: holds(submission) },
   { weight: 2, arbitrary: sources },
@@ -220,6 +222,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 /** Everything that can be asked, so that no difference hides behind the last command. */
 const EVERYTHING: readonly Command[] = [
   ...CLAIM_QUESTIONS,
+  ...PEOPLE_QUESTIONS,
   ...['1', '2', '3'].map((id) => (store: Store) => store.eventEntries(id)),
   ...HOLD_QUESTIONS,
   (store) => store.sources(),

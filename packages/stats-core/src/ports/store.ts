@@ -6,6 +6,7 @@ import type { StoreResult } from './common.ts';
 import type { EventBook } from './event-book.ts';
 import type { Holds } from './holds.ts';
 import type { Outbox } from './outbox.ts';
+import type { People } from './people.ts';
 import type { Progress } from './progress.ts';
 import type { Corrections, SnapshotLog } from './snapshot-log.ts';
 import type { Sources } from './sources.ts';
@@ -31,6 +32,7 @@ export type Store = SnapshotLog &
   AgentBook &
   Claims &
   Holds &
+  People &
   Board &
   Standings &
   Progress &

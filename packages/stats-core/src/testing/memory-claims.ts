@@ -1,5 +1,5 @@
 import { err, ok, type Result } from 'neverthrow';
-import type { Act, AgentCard, AuditEntry, Claims, FactionSince, StoreIssue, UserId } from '../ports/index.ts';
+import type { Act, AgentCard, AuditEntry, Claims, FactionSince, StoreIssue } from '../ports/index.ts';
 import {
   claimProblemOf,
   codenameProblemOf,
@@ -7,6 +7,7 @@ import {
   renameProblemOf,
 } from '../ports/requests-claims.ts';
 import type { Faction } from '../snapshot.ts';
+import { compareIds } from './compare-ids.ts';
 import { entryOf, type MemoryAudit } from './memory-audit.ts';
 import { hadName, historyOf, type MemoryAgent, type MemoryBook } from './memory-book.ts';
 import { mergeAgents } from './memory-merge.ts';
@@ -162,7 +163,7 @@ export function memoryClaimsOf({ book, audit, followName }: MemoryClaimsDeps): C
 }
 
 /** An agent as its owner and administrators see it. */
-function cardOf(agent: MemoryAgent): AgentCard {
+export function cardOf(agent: MemoryAgent): AgentCard {
   return {
     agent: agent.name,
     faction: factionOf(agent),
@@ -173,13 +174,8 @@ function cardOf(agent: MemoryAgent): AgentCard {
 }
 
 /** Names that the agent has had before, newest first. */
-function formerNamesIn(agent: MemoryAgent | undefined): MemoryAgent['formerNames'] {
+export function formerNamesIn(agent: MemoryAgent | undefined): MemoryAgent['formerNames'] {
   return (agent?.formerNames ?? []).toReversed().sort((a, b) => Date.parse(b.until) - Date.parse(a.until));
-}
-
-/** Order of ids: by number. */
-function compareIds(one: UserId, other: UserId): number {
-  return BigInt(one) < BigInt(other) ? -1 : Number(BigInt(one) > BigInt(other));
 }
 
 function factionOf(agent: MemoryAgent): Faction {

@@ -27,6 +27,8 @@ export interface MemoryHolds {
   readonly followName: (from: string, to: string) => void;
   /** Takes away the holds that are about somebody. */
   readonly forget: (isOf: (hold: Hold) => boolean) => void;
+  /** All that wait or were accepted, oldest first. */
+  readonly all: () => readonly Hold[];
   /** All that wait, oldest first. */
   readonly waiting: () => readonly Hold[];
 }
@@ -136,6 +138,7 @@ export function createMemoryHolds({
     forget(isOf) {
       entries = entries.filter(({ hold }) => !isOf(hold));
     },
+    all: () => entries.map(({ hold }) => hold),
     waiting,
   };
 }

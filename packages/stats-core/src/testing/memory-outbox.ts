@@ -15,6 +15,7 @@ const HORIZON_MS = 3_600_000;
 interface Entry {
   readonly id: number;
   readonly message: OutboxMessage;
+  readonly writtenAt: Instant;
   /** Whom it is about, if it goes with that agent. */
   about: MemoryAgent | undefined;
   /** In ms, as the others. */
@@ -36,6 +37,10 @@ export interface MemoryOutbox {
     at: Instant,
     about: MemoryAgent,
   ) => Result<void, StoreIssue>;
+  /** Takes away the messages of which that is true: what, written when, sent as what. */
+  readonly forget: (
+    isGone: (message: OutboxMessage, at: Instant, sentAs: string | undefined) => boolean,
+  ) => void;
 }
 
 /** An empty outbox. */
@@ -62,6 +67,7 @@ export function createMemoryOutbox(book: MemoryBook): MemoryOutbox {
       entries.push({
         id: lastId,
         message: { ...message, payload: copyOf(message.payload) },
+        writtenAt: at,
         about,
         dueAt,
         attempts: 0,
@@ -153,6 +159,9 @@ export function createMemoryOutbox(book: MemoryBook): MemoryOutbox {
   };
   return {
     port,
+    forget(isGone) {
+      entries = entries.filter(({ message, writtenAt, sentAs }) => !isGone(message, writtenAt, sentAs));
+    },
     tell(messagesOf, saved, at, about) {
       const messages = messagesOf?.(saved) ?? [];
       const problem = messagesProblemOf(messages, at);

@@ -27,6 +27,7 @@ import { memoryClaimsOf } from './memory-claims.ts';
 import { memoryEventsOf } from './memory-events.ts';
 import { createMemoryHolds } from './memory-holds.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
+import { memoryPeopleOf } from './memory-people.ts';
 import { memoryProgressOf } from './memory-progress.ts';
 import { createMemorySources } from './memory-sources.ts';
 import { memoryStandingsOf } from './memory-standings.ts';
@@ -65,6 +66,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     save,
     ...memoryClaimsOf({ book, audit, followName: holds.followName }),
     ...holds.port,
+    ...memoryPeopleOf({ book, audit, holds, outbox }),
     ...memoryProgressOf({ book, catalogue }),
     ...memoryStandingsOf({ book, catalogue }),
     ...outbox.port,

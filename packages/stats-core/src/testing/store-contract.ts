@@ -9,6 +9,7 @@ import { HOLD_CASES } from './store-contract-holds.ts';
 import { NAME_CASES } from './store-contract-names.ts';
 import { OUTBOX_CASES } from './store-contract-outbox.ts';
 import { OWNER_CASES } from './store-contract-owners.ts';
+import { PEOPLE_CASES } from './store-contract-people.ts';
 import { PROGRESS_CASES } from './store-contract-progress.ts';
 import { SAVE_CASES } from './store-contract-save.ts';
 import { SOURCE_CASES } from './store-contract-sources.ts';
@@ -26,6 +27,7 @@ export const storeContract: readonly StoreCase[] = [
   ...OWNER_CASES,
   ...NAME_CASES,
   ...HOLD_CASES,
+  ...PEOPLE_CASES,
   ...TEXT_CASES,
   ...BOARD_CASES,
   ...GAIN_CASES,
