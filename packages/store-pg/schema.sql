@@ -8,6 +8,7 @@ create table agent (
   claimed_at timestamp with time zone,
   first_seen_at timestamp with time zone not null default now(),
   is_hidden boolean not null default false,
+  is_public boolean not null default true,
   constraint agent_pkey PRIMARY KEY (agent_id),
   constraint agent_claim_is_whole CHECK ((owner_id IS NULL) = (claimed_at IS NULL)),
   constraint agent_codename CHECK (codename ~ '^[A-Za-z0-9]{1,15}$'::text),
@@ -16,6 +17,7 @@ create table agent (
 CREATE UNIQUE INDEX agent_by_codename ON agent USING btree (lower(codename));
 CREATE INDEX agent_by_owner ON agent USING btree (owner_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX agent_hidden ON agent USING btree (agent_id) WHERE is_hidden;
+CREATE INDEX agent_unlisted ON agent USING btree (agent_id) WHERE is_hidden OR NOT is_public;
 comment on table agent is 'Players of the game.';
 comment on column agent.agent_id is 'Short name of the agent in every other table; begins every key that grows with agents.';
 comment on column agent.codename is 'In its first spelling since the agent has this name; unique whatever the case.';
@@ -24,6 +26,7 @@ comment on column agent.owner_id is 'User who owns the codename: the first who p
 comment on column agent.claimed_at is 'Since when the owner owns it; null = nobody does.';
 comment on column agent.first_seen_at is 'When its first snapshot was stored.';
 comment on column agent.is_hidden is 'Left out of every board, total and list that others see; its history stays.';
+comment on column agent.is_public is 'Whether boards everywhere may show it, by the chats that it belongs to: always is_public_of(agent_id), kept by triggers.';
 
 create table audit (
   audit_id bigint not null generated always as identity,
@@ -48,14 +51,52 @@ comment on column audit.what is 'verb_noun.';
 comment on column audit.subject is 'To whom or to what, in words; empty once the person it named is deleted.';
 comment on column audit.details is 'Further facts; null = none.';
 
+create table ban (
+  chat_id bigint not null,
+  user_id bigint not null,
+  since timestamp(3) with time zone not null,
+  constraint ban_pkey PRIMARY KEY (chat_id, user_id),
+  constraint ban_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(chat_id) ON DELETE CASCADE
+);
+CREATE INDEX ban_by_user ON ban USING btree (user_id);
+comment on table ban is 'Users whose posts in a chat count nothing.';
+comment on column ban.chat_id is 'Where.';
+comment on column ban.user_id is 'Who.';
+comment on column ban.since is 'When an administrator said so.';
+
+create table board_reset (
+  chat_id bigint not null,
+  token_sha256 bytea not null,
+  expires_at timestamp(3) with time zone not null,
+  used_at timestamp(3) with time zone,
+  agents integer,
+  constraint board_reset_pkey PRIMARY KEY (chat_id),
+  constraint board_reset_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(chat_id) ON DELETE CASCADE,
+  constraint board_reset_token CHECK (octet_length(token_sha256) = 32),
+  constraint board_reset_use_is_whole CHECK ((used_at IS NULL) = (agents IS NULL))
+);
+comment on table board_reset is 'The last reset of a chat''s boards that was asked for.';
+comment on column board_reset.chat_id is 'Of which chat.';
+comment on column board_reset.token_sha256 is 'Digest of the token that does it, so that nobody who reads this table can.';
+comment on column board_reset.expires_at is 'From when on the token is good for nothing.';
+comment on column board_reset.used_at is 'When it was done; null = not yet. A token is good once.';
+comment on column board_reset.agents is 'How many agents left then, for the same call repeated.';
+
 create table chat (
   chat_id bigint not null,
-  first_seen_at timestamp with time zone not null default now(),
-  constraint chat_pkey PRIMARY KEY (chat_id)
+  first_seen_at timestamp(3) with time zone not null default now(),
+  privacy text collate "C" not null default 'public'::text,
+  settings jsonb not null default '{}'::jsonb,
+  constraint chat_pkey PRIMARY KEY (chat_id),
+  constraint chat_privacy CHECK (privacy = ANY (ARRAY['public'::text, 'soft'::text, 'strict'::text])),
+  constraint chat_settings CHECK (jsonb_typeof(settings) = 'object'::text)
 );
-comment on table chat is 'Groups in which something was posted.';
+CREATE TRIGGER privacy_changed AFTER UPDATE OF privacy ON chat FOR EACH ROW WHEN (old.privacy IS DISTINCT FROM new.privacy) EXECUTE FUNCTION privacy_changed();
+comment on table chat is 'Groups in which something was posted or set.';
 comment on column chat.chat_id is 'Telegram''s id; negative for groups.';
-comment on column chat.first_seen_at is 'When the first text of it was stored.';
+comment on column chat.first_seen_at is 'When that was first.';
+comment on column chat.privacy is 'public: boards everywhere may show its agents; soft: only its own boards; strict: only these, and to members in private.';
+comment on column chat.settings is 'The application''s, by name.';
 
 create table claim_request (
   agent_id bigint not null,
@@ -207,19 +248,36 @@ comment on column house.move_id is 'Shared by the two houses of a move.';
 comment on column house.other is 'The other house of the move, without user and password.';
 comment on column house.since is 'When the state began.';
 
+create table left_chat (
+  agent_id bigint not null,
+  chat_id bigint not null,
+  was_public boolean not null,
+  constraint left_chat_pkey PRIMARY KEY (agent_id, chat_id),
+  constraint left_chat_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE
+);
+CREATE INDEX left_chat_by_chat ON left_chat USING btree (chat_id, agent_id);
+CREATE TRIGGER place_changed AFTER INSERT OR DELETE OR UPDATE ON left_chat FOR EACH ROW EXECUTE FUNCTION place_changed();
+comment on table left_chat is 'Chats that an agent has posted in and whose boards it has left; a chat is here or in membership, never in both. So that nobody becomes visible by leaving.';
+comment on column left_chat.agent_id is 'Who left.';
+comment on column left_chat.chat_id is 'Which group; it may be forgotten since.';
+comment on column left_chat.was_public is 'Whether the chat was public when it left.';
+
 create table membership (
   agent_id bigint not null,
   chat_id bigint not null,
   since timestamp with time zone not null default now(),
+  is_joined boolean not null default false,
   constraint membership_pkey PRIMARY KEY (agent_id, chat_id),
   constraint membership_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES agent(agent_id) ON DELETE CASCADE,
-  constraint membership_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(chat_id)
+  constraint membership_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chat(chat_id) ON DELETE CASCADE
 );
 CREATE INDEX membership_by_chat ON membership USING btree (chat_id, agent_id);
-comment on table membership is 'Which agents belong to a chat''s boards: those posted there.';
+CREATE TRIGGER place_changed AFTER INSERT OR DELETE OR UPDATE ON membership FOR EACH ROW EXECUTE FUNCTION place_changed();
+comment on table membership is 'Which agents are on a chat''s boards: those posted there, and those that joined without a post.';
 comment on column membership.agent_id is 'Who belongs to it.';
 comment on column membership.chat_id is 'Which group.';
-comment on column membership.since is 'Moment of receipt of the first text posted there.';
+comment on column membership.since is 'When the first text posted there was received, or when it joined.';
+comment on column membership.is_joined is 'It asked to be there, so that it stays when its posts there are withdrawn.';
 
 create table migration (
   number integer not null,
@@ -458,6 +516,17 @@ comment on column submission.warnings is 'Codes of the reader''s doubts; null = 
 comment on column submission.extras is 'What is no number of a known column: u = unknown, r = repeated (header, text), x = unresolved (headers, values).';
 comment on column submission.large is 'Numbers that pass 2^31; null = none.';
 
+create table user_settings (
+  user_id bigint not null,
+  settings jsonb not null,
+  constraint user_settings_pkey PRIMARY KEY (user_id),
+  constraint user_settings_are_named CHECK (jsonb_typeof(settings) = 'object'::text AND settings <> '{}'::jsonb)
+);
+CREATE INDEX user_settings_by_value ON user_settings USING gin (settings jsonb_path_ops);
+comment on table user_settings is 'What the application remembers of people; a stranger has no row.';
+comment on column user_settings.user_id is 'Of whom.';
+comment on column user_settings.settings is 'The application''s, by name.';
+
 CREATE OR REPLACE FUNCTION instant_of(taken_local timestamp without time zone, zone text)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -465,6 +534,14 @@ CREATE OR REPLACE FUNCTION instant_of(taken_local timestamp without time zone, z
 RETURN (SELECT CASE WHEN (instant_of.zone IS NULL) THEN (instant_of.taken_local AT TIME ZONE 'UTC'::text) WHEN (((before.instant AT TIME ZONE instant_of.zone) = instant_of.taken_local) OR ((plain.instant AT TIME ZONE instant_of.zone) <> instant_of.taken_local)) THEN before.instant ELSE plain.instant END AS instant FROM (((SELECT (instant_of.taken_local AT TIME ZONE instant_of.zone) AS instant) plain CROSS JOIN LATERAL (SELECT (plain.instant - '24:00:00'::interval) AS instant) day_before) CROSS JOIN LATERAL (SELECT ((instant_of.taken_local - ((day_before.instant AT TIME ZONE instant_of.zone) - (day_before.instant AT TIME ZONE 'UTC'::text))) AT TIME ZONE 'UTC'::text) AS instant) before))
 ;
 comment on function instant_of is 'A local moment as an instant: of two possible ones the earlier; where the clock skipped it, as late after the skip as it says. UTC without a zone.';
+
+CREATE OR REPLACE FUNCTION is_public_of(of_agent bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE((SELECT bool_or((chat.privacy = 'public'::text)) AS bool_or FROM (membership JOIN chat ON ((chat.chat_id = membership.chat_id))) WHERE (membership.agent_id = is_public_of.of_agent)), (SELECT bool_or(left_chat.was_public) AS bool_or FROM left_chat WHERE (left_chat.agent_id = is_public_of.of_agent)), true)
+;
+comment on function is_public_of is 'Whether boards everywhere may show an agent: one of its chats is public; without any, one of those that it left was; without these too, yes.';
 
 CREATE OR REPLACE FUNCTION large_in(numbers bigint[])
  RETURNS bigint[]
@@ -508,6 +585,42 @@ begin
 end $function$
 ;
 comment on function packed is 'Numbers with the n-th of those that pass 2^31 replaced by -n; large_in has these.';
+
+CREATE OR REPLACE FUNCTION place_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO THIS, 'pg_temp'
+AS $function$
+begin
+  perform from chat where chat.chat_id = new.chat_id for share;
+  if tg_table_name = 'membership' then
+    delete from left_chat where left_chat.agent_id = new.agent_id and left_chat.chat_id = new.chat_id;
+  end if;
+  perform from agent where agent.agent_id in (old.agent_id, new.agent_id) for no key update;
+  update agent set is_public = not is_public
+  where agent.agent_id in (old.agent_id, new.agent_id) and agent.is_public <> is_public_of(agent.agent_id);
+  return null;
+end $function$
+;
+comment on function place_changed is 'Keeps agent.is_public of an agent that came to a chat or left it.';
+
+CREATE OR REPLACE FUNCTION privacy_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO THIS, 'pg_temp'
+AS $function$
+begin
+  perform from agent
+  where agent.agent_id in (select membership.agent_id from membership where membership.chat_id = new.chat_id)
+  order by lower(agent.codename) for no key update;
+  update agent set is_public = not is_public
+  from membership
+  where membership.chat_id = new.chat_id and agent.agent_id = membership.agent_id
+    and agent.is_public <> is_public_of(agent.agent_id);
+  return null;
+end $function$
+;
+comment on function privacy_changed is 'Keeps agent.is_public of the agents of a chat whose privacy changed.';
 
 CREATE OR REPLACE FUNCTION refuse_write()
  RETURNS trigger

@@ -4,7 +4,8 @@ import { createApp } from '../src/http/create-app.ts';
 import { listen, urlOf } from '../src/http/listen.ts';
 
 const facts = { version: '1.2.3', uptimeSeconds: () => 61.5 };
-const store = { ping: async () => ok(undefined), counts: async () => ok({ agents: 2, submissions: 3 }) };
+const held = { agents: 2, submissions: 3, chats: 1, users: 2, holds: 0, messages: 4 };
+const store = { ping: async () => ok(undefined), counts: async () => ok(held) };
 const up = createApp({ ...facts, store });
 
 it('/health tells version, uptime and what the database holds', async () => {
@@ -12,7 +13,7 @@ it('/health tells version, uptime and what the database holds', async () => {
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({
     ok: true,
-    database: { ok: true, agents: 2, submissions: 3 },
+    database: { ok: true, ...held },
     version: '1.2.3',
     uptimeSeconds: 61,
   });
@@ -36,7 +37,7 @@ it('/health asks the database each time, and lets it count once a minute', async
     uptimeSeconds: () => seconds,
     store: {
       ping: async () => ok(void asked.push('ping')),
-      counts: async () => ok({ agents: asked.push('counts'), submissions: 0 }),
+      counts: async () => ok({ ...held, agents: asked.push('counts') }),
     },
   });
   for (seconds of [10, 69, 70]) await app.request('/health');

@@ -4,7 +4,6 @@ import {
   isId,
   momentProblemOf,
   ordinalsProblemOf,
-  type Saved,
   type Store,
   type StoreIssue,
   type StoreResult,
@@ -17,6 +16,7 @@ import { claimsOf } from './claims.ts';
 import { createDictionary } from './dictionary.ts';
 import { eventsOf } from './events.ts';
 import { createGainCache } from './gain-cache.ts';
+import { groupsOf } from './groups.ts';
 import { holdsOf } from './holds.ts';
 import { type KeepTexts, keep } from './keep.ts';
 import { outboxOf } from './outbox.ts';
@@ -33,6 +33,7 @@ import { probe } from './statements/probe.ts';
 import { readAgents } from './statements/read-agents.ts';
 import { readHistory } from './statements/read-history.ts';
 import { type Query, transact } from './transaction.ts';
+import { usersOf } from './users.ts';
 import { withdrawSource, withdrawSubmission } from './withdraw.ts';
 import type { Work } from './work.ts';
 
@@ -94,7 +95,9 @@ export function createPgStore({
     ...standings,
     ...cachedGainsOf({ ...boards, ...standings }, cache, catalogue),
     ...progressOf(work, catalogue),
-    // Messages are no gains.
+    ...groupsOf(work),
+    // Neither settings of people nor messages are gains.
+    ...usersOf({ read, write: (one) => transact(pool, options, one) }),
     ...outboxOf({ read, write: (one) => transact(pool, options, one) }),
     ...claimsOf(work),
     ...peopleOf(work),
@@ -105,12 +108,14 @@ export function createPgStore({
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });
       const lock = sourceLockOf(submission.source);
-      const work = async (query: Query): Promise<Result<Saved, StoreIssue>> => {
-        const saved = await save(query, dictionary, submission, saving);
-        if (saved.isOk()) await keep(query, saved.value, submission, keepTexts);
-        return saved;
-      };
-      return change(work, { lock });
+      return change(
+        async (query) => {
+          const saved = await save(query, dictionary, submission, saving);
+          if (saved.isOk()) await keep(query, saved.value, submission, keepTexts);
+          return saved;
+        },
+        { lock },
+      );
     },
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);

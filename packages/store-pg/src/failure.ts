@@ -21,8 +21,8 @@ const AWAY = 'The database does not answer.';
 
 /** The first that fits counts. Messages are for whoever runs the program, and hold nothing of the error's own text. */
 const RULES: readonly Rule[] = [
-  // Serialisation failure, deadlock, lock not available.
-  { code: /^(?:40001|40P01|55P03)$/, message: 'The database is busy. Try again.', isPassing: true },
+  // Serialisation failure, deadlock, lock not available; a chat, say, that another transaction took away meanwhile.
+  { code: /^(?:40001|40P01|55P03|23503)$/, message: 'The database is busy. Try again.', isPassing: true },
   // A codename that somebody else took between our look and our write: the next look sees it.
   {
     code: /^23505$/,

@@ -190,7 +190,7 @@ describeOnEachServer('rows behind the store', ({ empty, pool, ownerPool }) => {
     await createMigrator({ pool: ownerPool(), schema: 'elsewhere' }).up();
     const store = createPgStore({ pool: ownerPool(), schema: 'elsewhere' });
     await store.save(sampleSubmission());
-    expect((await store.counts())._unsafeUnwrap()).toEqual({ agents: 1, submissions: 1 });
+    expect((await store.counts())._unsafeUnwrap()).toMatchObject({ agents: 1, submissions: 1 });
     expect(await runSql(ownerPool(), 'select count(*)::int from elsewhere.submission')).toEqual([
       { count: 1 },
     ]);

@@ -15,6 +15,7 @@ import { expect, test } from 'vitest';
 import { CLAIM_QUESTIONS, claims } from './support/model-claims.ts';
 import { type Command, moment, named, span } from './support/model-commands.ts';
 import { events } from './support/model-events.ts';
+import { group } from './support/model-groups.ts';
 import { HOLD_QUESTIONS, holds } from './support/model-holds.ts';
 import { outbox } from './support/model-outbox.ts';
 import { PEOPLE_QUESTIONS, people } from './support/model-people.ts';
@@ -206,6 +207,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: withdrawal },
   { weight: 2, arbitrary: place },
   { weight: 2, arbitrary: progress },
+  { weight: 5, arbitrary: group },
   {
     weight: 2,
     arbitrary: gains.map((one) => named(`gains ${JSON.stringify(one)}`, (store) => store.gainboard(one))),
@@ -227,6 +229,16 @@ const EVERYTHING: readonly Command[] = [
   ...HOLD_QUESTIONS,
   (store) => store.sources(),
   (store) => store.counts(),
+  (store) => store.chats({ limit: 200 }),
+  (store) => store.auditTrail({ limit: 200 }),
+  (store) => store.auditTrail({ limit: 2, chatId: '-1' }),
+  (store) => store.usersWith({ key: 'remind', value: 'weekly' }, { limit: 200 }),
+  (store) => store.userSettings('1'),
+  ...['-1', '-2', '-3'].flatMap((id) => [
+    (store: Store) => store.membersOf(id, { limit: 200 }),
+    (store: Store) => store.isBanned(id, '5'),
+  ]),
+  ...['ADA', 'bob', 'Cy0'].map((agent) => (store: Store) => store.chatsOf(agent)),
   ...['1', '2'].map((userId) => (store: Store) => store.agentsOf(userId)),
   ...['ADA', 'bob', 'Cy0'].flatMap((agent) => [
     (store: Store) => store.historyOf(agent, { limit: 200 }),

@@ -36,7 +36,10 @@ describeOnEachServer('when the database misbehaves', ({ empty, pool, ownerPool, 
     await cutting;
     await other.end();
     expect(results.every((result) => result.isOk())).toBe(true);
-    expect((await retried(() => store.counts()))._unsafeUnwrap()).toEqual({ agents: 1, submissions: 30 });
+    expect((await retried(() => store.counts()))._unsafeUnwrap()).toMatchObject({
+      agents: 1,
+      submissions: 30,
+    });
   });
 
   test('edits that swap two agents at once do not end in a deadlock', async () => {
@@ -56,7 +59,7 @@ describeOnEachServer('when the database misbehaves', ({ empty, pool, ownerPool, 
       );
       expect(results.map((result) => result._unsafeUnwrap().outcome)).toEqual(['replaced', 'replaced']);
     }
-    expect((await store.counts())._unsafeUnwrap()).toEqual({ agents: 2, submissions: 2 });
+    expect((await store.counts())._unsafeUnwrap()).toMatchObject({ agents: 2, submissions: 2 });
   });
 
   test('a statement that takes too long is given up, not waited for', async () => {
@@ -119,7 +122,7 @@ describeOnEachServer('when the database misbehaves', ({ empty, pool, ownerPool, 
     expect(issue).toEqual({ code: 'store_unavailable', message: 'The database does not answer.' });
     await proxy.close();
     await other.end();
-    expect((await store.counts())._unsafeUnwrap()).toEqual({ agents: 1, submissions: 1 });
+    expect((await store.counts())._unsafeUnwrap()).toMatchObject({ agents: 1, submissions: 1 });
   });
 
   test('no more connections than the pool may have, and no setting of one caller meets the next', async () => {

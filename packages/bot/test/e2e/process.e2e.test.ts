@@ -217,7 +217,7 @@ it('with a token polls Telegram, with DATABASE_URL uses that Postgres, both from
   expect(one.output().stderr).toContain('chmod 600');
   await telegram.playground.send({ ...inPrivate, text: throughChat(exportText({ agent: 'AdaLove' })) });
   await expect.poll(() => telegram.playground.messages(ada.id).at(-1)?.text).toContain('✅ 💚 AdaLove');
-  expect((await database.store.counts())._unsafeUnwrap()).toEqual({ agents: 1, submissions: 1 });
+  expect((await database.store.counts())._unsafeUnwrap()).toMatchObject({ agents: 1, submissions: 1 });
   telegram.playground.faults.order({ method: 'getUpdates', error_code: 409 });
   await telegram.playground.send({ ...inPrivate, text: '/help' });
   expect((await once(one.child, 'exit'))[0]).toBe(1);

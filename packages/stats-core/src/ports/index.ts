@@ -25,7 +25,15 @@ export type {
   EventPostRole,
   EventState,
 } from './event-book.ts';
-export type { ChatCard, ChatPrivacy, Groups, MemberPage, UserBook } from './groups.ts';
+export type {
+  AuditPage,
+  ChatCard,
+  ChatChange,
+  ChatPrivacy,
+  Groups,
+  MemberPage,
+  UserBook,
+} from './groups.ts';
 export { heldFormOf } from './held-form.ts';
 export type { Hold, HoldDraft, HoldReason, Holds } from './holds.ts';
 export type { ClaimedMessage, Outbox, OutboxMessage } from './outbox.ts';
@@ -61,6 +69,20 @@ export {
   eventsProblemOf,
 } from './requests-event.ts';
 export {
+  auditTrailProblemOf,
+  banProblemOf,
+  chatChangeProblemOf,
+  chatProblemOf,
+  chatsProblemOf,
+  joinProblemOf,
+  memberProblemOf,
+  membersProblemOf,
+  resetProblemOf,
+  userProblemOf,
+  userSettingsProblemOf,
+  usersWithProblemOf,
+} from './requests-groups.ts';
+export {
   expiryProblemOf,
   holdIdProblemOf,
   holdProblemOf,
@@ -93,6 +115,7 @@ export {
   rankProblemOf,
   totalsProblemOf,
 } from './requests-standings.ts';
+export { changedSettingsOf, storedSettingsOf } from './settings.ts';
 export type {
   Corrections,
   Ordinals,

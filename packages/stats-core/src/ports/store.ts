@@ -4,6 +4,7 @@ import type { Board, Standings } from './boards.ts';
 import type { Claims } from './claims.ts';
 import type { StoreResult } from './common.ts';
 import type { EventBook } from './event-book.ts';
+import type { Groups, UserBook } from './groups.ts';
 import type { Holds } from './holds.ts';
 import type { Outbox } from './outbox.ts';
 import type { People } from './people.ts';
@@ -15,6 +16,13 @@ import type { Sources } from './sources.ts';
 export interface Counts {
   readonly agents: number;
   readonly submissions: number;
+  readonly chats: number;
+  /** Who own an agent or have settings. */
+  readonly users: number;
+  /** Submissions that wait for somebody's word. */
+  readonly holds: number;
+  /** Messages that are neither told nor given up. */
+  readonly messages: number;
 }
 
 /** Whether the storage answers, and how much it holds. */
@@ -36,6 +44,8 @@ export type Store = SnapshotLog &
   Board &
   Standings &
   Progress &
+  Groups &
+  UserBook &
   Health &
   Outbox &
   EventBook &

@@ -1,4 +1,4 @@
-import type { Store, StoreIssueCode, StoreResult, Submission } from '../ports/index.ts';
+import type { Counts, Store, StoreIssueCode, StoreResult, Submission } from '../ports/index.ts';
 
 /** Throws where the two differ as JSON, keys in any order. */
 export function expectEqual(actual: unknown, expected: unknown, what: string): void {
@@ -21,6 +21,16 @@ export async function expectIssue(
 ): Promise<void> {
   const settled = await result;
   expectEqual(settled.isErr() ? settled.error.code : 'a success', code, what);
+}
+
+/** Throws where the store holds another number of agents or submissions. */
+export async function expectStored(
+  store: Store,
+  { agents, submissions }: Pick<Counts, 'agents' | 'submissions'>,
+  what: string,
+): Promise<void> {
+  const counts = await unwrap(store.counts());
+  expectEqual([counts.agents, counts.submissions], [agents, submissions], what);
 }
 
 /** Saves all, one after the other; throws on the first that fails. */

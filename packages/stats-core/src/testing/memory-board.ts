@@ -2,35 +2,26 @@ import type { Catalogue, Formula } from '@prime-tally/stats-defs';
 import { derivedOf } from '../meaning/derived-of.ts';
 import type { BoardPage, BoardQuery, BoardRow, GainPage, GainQuery } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
-import { historyOf, keyOf, type MemoryAgent } from './memory-book.ts';
+import { historyOf, keyOf, type MemoryAgent, type MemoryBook } from './memory-book.ts';
 import { memoryGainOf } from './memory-gains.ts';
-import { isShownIn } from './memory-scope.ts';
+import { shownIn } from './memory-scope.ts';
 
 /** A page of the board, computed from the whole history each time. */
-export function memoryBoardOf(
-  agents: readonly MemoryAgent[],
-  query: BoardQuery,
-  formula: Formula | undefined,
-): BoardPage {
-  return rankedPageOf(agents, query, (agent) => rowOf(agent, query.stat, formula));
+export function memoryBoardOf(book: MemoryBook, query: BoardQuery, formula: Formula | undefined): BoardPage {
+  return rankedPageOf(book, query, (agent) => rowOf(agent, query.stat, formula));
 }
 
 /** A page of the board of gains, computed from the whole history each time. */
-export function memoryGainsOf(
-  agents: readonly MemoryAgent[],
-  query: GainQuery,
-  catalogue: Catalogue<string>,
-): GainPage {
-  return rankedPageOf(agents, query, (agent) => memoryGainOf(agent, query, catalogue));
+export function memoryGainsOf(book: MemoryBook, query: GainQuery, catalogue: Catalogue<string>): GainPage {
+  return rankedPageOf(book, query, (agent) => memoryGainOf(agent, query, catalogue));
 }
 
 function rankedPageOf<R extends Pick<BoardRow, 'agent' | 'faction' | 'value'>>(
-  agents: readonly MemoryAgent[],
+  book: MemoryBook,
   query: BoardQuery,
   unrankedOf: (agent: MemoryAgent) => R | undefined,
 ): { readonly rows: readonly (R & { readonly rank: number })[]; readonly total: number } {
-  const rows = agents
-    .filter((agent) => isShownIn(agent, query.scope))
+  const rows = shownIn(query.scope, book)
     .flatMap((agent) => unrankedOf(agent) ?? [])
     .filter((row) => query.faction === undefined || row.faction === query.faction)
     .sort((a, b) => b.value - a.value || compareTexts(keyOf(a.agent), keyOf(b.agent)));

@@ -1,4 +1,5 @@
 import type {
+  ChatId,
   FormerName,
   Instant,
   Ordinals,
@@ -10,6 +11,7 @@ import type {
 import { compareTexts, isSameReading, storedFormOf } from '../ports/reading.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import { instantOf } from './instant-of.ts';
+import { chatOf, enterChat, type MemoryChats, type MemoryPlaces, pruneChats } from './memory-chats.ts';
 import { storedInstantOf } from './stored-instant-of.ts';
 
 /** One source of a submission. */
@@ -39,7 +41,7 @@ export interface Entry {
 }
 
 /** One agent: what was posted, oldest first, and who owns the codename. */
-export interface MemoryAgent {
+export interface MemoryAgent extends MemoryPlaces {
   /** In its first spelling since it has this name. */
   name: string;
   claim?: { readonly owner: UserId; readonly at: Instant };
@@ -67,6 +69,7 @@ export interface MemoryBook {
   /** Answers with what brings the book back to what it is now. */
   readonly checkpoint: () => () => void;
   readonly agents: () => readonly MemoryAgent[];
+  readonly chats: MemoryChats;
   /** By its name now, in any case. */
   readonly find: (codename: string) => MemoryAgent | undefined;
   /** Gives the agent a name that no other one has. */
@@ -93,6 +96,7 @@ const MOST_VARIANTS = 100;
 /** An empty book. */
 export function createMemoryBook(): MemoryBook {
   const agents = new Map<string, MemoryAgent>();
+  const chats: MemoryChats = new Map();
 
   function holderOf(
     isSource: (origin: Origin) => boolean,
@@ -130,7 +134,8 @@ export function createMemoryBook(): MemoryBook {
     agents.set(keyOf(name), agent);
   }
 
-  function forgetIfEmpty(agent: MemoryAgent): void {
+  function settle(agent: MemoryAgent): void {
+    pruneChats(agent, (chatId) => hasPostedIn(agent, chatId));
     if (agent.entries.length === 0) remove(agent);
   }
 
@@ -198,7 +203,11 @@ export function createMemoryBook(): MemoryBook {
       };
       agent.entries = [...agent.entries, entry].sort(compareEntries);
     }
-    if (held) forgetIfEmpty(held.agent);
+    if (chatId !== undefined) {
+      chatOf(chats, chatId, submission.receivedAt);
+      enterChat(agent, chatId, false);
+    }
+    if (held) settle(held.agent);
     const outcome = held ? 'replaced' : same ? 'unchanged' : 'stored';
     return { outcome, agent, takenAt: snapshot.takenAt, variant, isFirst: known === undefined, isClaimed };
   }
@@ -208,7 +217,7 @@ export function createMemoryBook(): MemoryBook {
     let gone = 0;
     for (const agent of agents.values()) {
       gone += release(agent, (one) => one.text === text && one.ordinal >= from && one.ordinal < to);
-      forgetIfEmpty(agent);
+      settle(agent);
     }
     return gone;
   }
@@ -219,16 +228,21 @@ export function createMemoryBook(): MemoryBook {
     if (!agent || !entry) return 0;
     agent.entries = agent.entries.filter((one) => one !== entry);
     promote(agent);
-    forgetIfEmpty(agent);
+    settle(agent);
     return 1;
   }
 
   function checkpoint(): () => void {
     const before = [...agents].map(([key, agent]) => {
       const entries = agent.entries.map((entry) => ({ ...entry }));
-      return { key, agent, copy: { ...agent, entries } };
+      const places = new Map([...agent.chats].map(([chatId, place]) => [chatId, { ...place }]));
+      const copy = { ...agent, entries, chats: places, leftChats: new Map(agent.leftChats) };
+      return { key, agent, copy };
     });
+    const known = [...chats];
     return () => {
+      chats.clear();
+      for (const [chatId, chat] of known) chats.set(chatId, chat);
       agents.clear();
       for (const { key, agent, copy } of before) {
         for (const name of Object.keys(agent)) Reflect.deleteProperty(agent, name);
@@ -240,6 +254,7 @@ export function createMemoryBook(): MemoryBook {
   return {
     checkpoint,
     agents: () => [...agents.values()],
+    chats,
     find,
     rename,
     remove,
@@ -272,7 +287,21 @@ export function compareEntries(one: Entry, other: Entry): number {
 }
 
 function newAgent(name: string): MemoryAgent {
-  return { name, isHidden: false, formerNames: [], proxies: new Set(), requests: new Map(), entries: [] };
+  return {
+    name,
+    isHidden: false,
+    formerNames: [],
+    proxies: new Set(),
+    requests: new Map(),
+    entries: [],
+    chats: new Map(),
+    leftChats: new Map(),
+  };
+}
+
+/** Whether a post of the agent came from that chat. */
+export function hasPostedIn({ entries }: MemoryAgent, chatId: ChatId): boolean {
+  return entries.some(({ origins }) => origins.some((origin) => origin.chatId === chatId));
 }
 
 function mayPost({ claim, proxies }: MemoryAgent, { userId, consentedBy }: Submission): boolean {

@@ -38,24 +38,29 @@ interface Posts {
   end?: string;
 }
 
-interface MemoryEvent {
+/** An event and who takes part. */
+export interface MemoryEvent {
   readonly id: string;
   draft: EventDraft;
   state: EventState;
   readonly posts: Map<MemoryAgent, Posts>;
 }
 
+/** Events by id. */
+export type MemoryEvents = Map<string, MemoryEvent>;
+
 /** The rules of `EventBook` in memory. */
 export function memoryEventsOf({
   book,
   audit,
   catalogue,
+  events,
 }: {
+  readonly events: MemoryEvents;
   readonly book: MemoryBook;
   readonly audit: MemoryAudit;
   readonly catalogue: Catalogue<string>;
 }): EventBook {
-  const events = new Map<string, MemoryEvent>();
   let lastId = 0;
 
   book.onReplace((agent, into) => {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { err, ok, type Result } from 'neverthrow';
 import { heldFormOf } from '../ports/held-form.ts';
-import type { Hold, Holds, SnapshotLog, StoreIssue } from '../ports/index.ts';
+import type { ChatId, Hold, Holds, SnapshotLog, StoreIssue } from '../ports/index.ts';
 import {
   expiryProblemOf,
   holdIdProblemOf,
@@ -25,6 +25,8 @@ export interface MemoryHolds {
   readonly port: Holds;
   /** What waits under one codename waits under another. */
   readonly followName: (from: string, to: string) => void;
+  /** What came from one chat came from another. */
+  readonly followChat: (from: ChatId, to: ChatId) => void;
   /** Takes away the holds that are about somebody. */
   readonly forget: (isOf: (hold: Hold) => boolean) => void;
   /** All that wait or were accepted, oldest first. */
@@ -133,6 +135,13 @@ export function createMemoryHolds({
         const { submission } = entry.hold;
         if (keyOf(submission.snapshot.agent) === keyOf(from))
           entry.hold = { ...entry.hold, submission: heldFormOf(submission, to) };
+      }
+    },
+    followChat(from, to) {
+      for (const entry of entries) {
+        const { submission } = entry.hold;
+        if (submission.chatId === from)
+          entry.hold = { ...entry.hold, submission: { ...submission, chatId: to } };
       }
     },
     forget(isOf) {

@@ -1,6 +1,7 @@
 import type { Instant } from '../ports/index.ts';
 import { isSameReading } from '../ports/reading.ts';
 import { compareEntries, type Entry, type MemoryAgent } from './memory-book.ts';
+import { enterChat } from './memory-chats.ts';
 
 /** Gives everything of one agent to another, which is left to be removed. */
 export function mergeAgents(agent: MemoryAgent, into: MemoryAgent, at: Instant): void {
@@ -17,6 +18,11 @@ export function mergeAgents(agent: MemoryAgent, into: MemoryAgent, at: Instant):
   into.requests = new Map([...into.requests].filter(([userId]) => userId !== owner));
   into.isHidden ||= agent.isHidden;
   into.formerNames = [...into.formerNames, ...agent.formerNames, { agent: agent.name, until: at }];
+  for (const [chatId, wasPublic] of agent.leftChats) {
+    const isLeft = !into.chats.has(chatId);
+    if (isLeft) into.leftChats.set(chatId, wasPublic && (into.leftChats.get(chatId) ?? true));
+  }
+  for (const [chatId, { isJoined }] of agent.chats) enterChat(into, chatId, isJoined);
   for (const entry of agent.entries) into.entries = joined(into.entries, entry);
 }
 

@@ -30,6 +30,8 @@ interface Entry {
 /** The outbox, and the door by which a save writes into it. */
 export interface MemoryOutbox {
   readonly port: Outbox;
+  /** How many are neither told nor given up. */
+  readonly waiting: () => number;
   /** Writes what must be told of a save. */
   readonly tell: (
     messagesOf: SaveOptions['tell'],
@@ -162,6 +164,7 @@ export function createMemoryOutbox(book: MemoryBook): MemoryOutbox {
     forget(isGone) {
       entries = entries.filter(({ message, writtenAt, sentAs }) => !isGone(message, writtenAt, sentAs));
     },
+    waiting: () => live().filter(isPending).length,
     tell(messagesOf, saved, at, about) {
       const messages = messagesOf?.(saved) ?? [];
       const problem = messagesProblemOf(messages, at);

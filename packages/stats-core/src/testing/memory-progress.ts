@@ -1,8 +1,8 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
-import { err, ok } from 'neverthrow';
+import { ok } from 'neverthrow';
 import { derivedOf } from '../meaning/derived-of.ts';
 import { momentOf } from '../meaning/local-time.ts';
-import type { InstantWindow, Progress, ProgressPair, StatPoint, StoreIssue } from '../ports/index.ts';
+import type { InstantWindow, Progress, ProgressPair, StatPoint } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
 import {
   progressInProblemOf,
@@ -12,7 +12,8 @@ import {
 } from '../ports/requests-progress.ts';
 import { historyOf, keyOf, type MemoryAgent, type MemoryBook, snapshotOf } from './memory-book.ts';
 import { memoryEndsOf, postsOf } from './memory-ends.ts';
-import { isShownIn } from './memory-scope.ts';
+import { shownIn } from './memory-scope.ts';
+import { refused } from './refused.ts';
 import { instantTextOf } from './stored-instant-of.ts';
 
 /** The rules of `Progress` in memory. */
@@ -28,23 +29,21 @@ export function memoryProgressOf({
   return {
     async latestOf(codename) {
       const problem = progressProblemOf(codename);
-      if (problem !== undefined) return err(invalid(problem));
+      if (problem !== undefined) return refused(problem);
       const agent = agentOf(codename);
       return ok(agent && historyOf(agent).at(-1));
     },
     async progressOf(codename, window) {
       const problem = progressProblemOf(codename, window);
-      if (problem !== undefined) return err(invalid(problem));
+      if (problem !== undefined) return refused(problem);
       const agent = agentOf(codename);
       return ok(agent && pairOf(agent, window));
     },
     async progressIn(scope, window, page) {
       const problem = progressInProblemOf(scope, window, page);
-      if (problem !== undefined) return err(invalid(problem));
+      if (problem !== undefined) return refused(problem);
       const { after, limit } = page;
-      const pairs = book
-        .agents()
-        .filter((agent) => isShownIn(agent, scope))
+      const pairs = shownIn(scope, book)
         .filter(({ name }) => after === undefined || keyOf(name) > keyOf(after))
         .flatMap((agent) => pairOf(agent, window) ?? [])
         .sort((a, b) => compareTexts(keyOf(a.agent), keyOf(b.agent)));
@@ -52,7 +51,7 @@ export function memoryProgressOf({
     },
     async statHistoryOf(codename, stat, query) {
       const problem = statHistoryProblemOf(codename, stat, query, catalogue);
-      if (problem !== undefined) return err(invalid(problem));
+      if (problem !== undefined) return refused(problem);
       const agent = agentOf(codename);
       const since = query.since === undefined ? Number.NEGATIVE_INFINITY : msOf(query.since);
       const points = agent ? pointsOf(agent, stat, since, catalogue) : [];
@@ -60,10 +59,8 @@ export function memoryProgressOf({
     },
     async silentIn(chatId, since, limit) {
       const problem = silentProblemOf(chatId, since, limit);
-      if (problem !== undefined) return err(invalid(problem));
-      const silent = book
-        .agents()
-        .filter((agent) => isShownIn(agent, { kind: 'chat', chatId }))
+      if (problem !== undefined) return refused(problem);
+      const silent = shownIn({ kind: 'chat', chatId }, book)
         .map((agent) => ({ agent: agent.name, lastAt: lastAtOf(agent) }))
         .filter(({ lastAt }) => Date.parse(lastAt) < msOf(since))
         .sort(
@@ -108,8 +105,4 @@ function lastAtOf({ entries }: MemoryAgent): string {
 
 function msOf(wholeSecond: string): number {
   return momentOf(wholeSecond.slice(0, -1)) ?? Number.NaN;
-}
-
-function invalid(message: string): StoreIssue {
-  return { code: 'request_invalid', message };
 }

@@ -1,11 +1,12 @@
 import type { BoardScope } from '../ports/index.ts';
-import type { MemoryAgent } from './memory-book.ts';
+import type { MemoryAgent, MemoryBook } from './memory-book.ts';
+import { isPublic } from './memory-chats.ts';
 
-/** Whether boards of that scope may show the agent. */
-export function isShownIn(agent: MemoryAgent, scope: BoardScope): boolean {
-  if (agent.isHidden) return false;
-  return (
-    scope.kind === 'everywhere' ||
-    agent.entries.some(({ origins }) => origins.some(({ chatId }) => chatId === scope.chatId))
-  );
+/** The agents that boards of that scope may show. */
+export function shownIn(scope: BoardScope, book: MemoryBook): readonly MemoryAgent[] {
+  return book
+    .agents()
+
+    .filter(({ isHidden }) => !isHidden)
+    .filter((agent) => (scope.kind === 'chat' ? agent.chats.has(scope.chatId) : isPublic(agent, book.chats)));
 }

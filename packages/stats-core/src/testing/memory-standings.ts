@@ -30,9 +30,9 @@ export function memoryStandingsOf({
   readonly catalogue: Catalogue<string>;
 }): Standings {
   const boardOf = (query: Omit<BoardQuery, 'limit' | 'offset'>): readonly BoardRow[] =>
-    memoryBoardOf(book.agents(), { ...query, ...WHOLE }, catalogue.derived[query.stat]?.formula).rows;
+    memoryBoardOf(book, { ...query, ...WHOLE }, catalogue.derived[query.stat]?.formula).rows;
   const gainsOf = (query: Omit<GainQuery, 'limit' | 'offset'>): readonly GainRow[] =>
-    memoryGainsOf(book.agents(), { ...query, ...WHOLE }, catalogue).rows;
+    memoryGainsOf(book, { ...query, ...WHOLE }, catalogue).rows;
   return {
     async rankOf(query) {
       const problem = rankProblemOf(query, catalogue);

@@ -24,13 +24,15 @@ import { createMemoryAudit } from './memory-audit.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
 import { memoryClaimsOf } from './memory-claims.ts';
-import { memoryEventsOf } from './memory-events.ts';
+import { type MemoryEvents, memoryEventsOf } from './memory-events.ts';
+import { memoryGroupsOf } from './memory-groups.ts';
 import { createMemoryHolds } from './memory-holds.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { memoryPeopleOf } from './memory-people.ts';
 import { memoryProgressOf } from './memory-progress.ts';
 import { createMemorySources } from './memory-sources.ts';
 import { memoryStandingsOf } from './memory-standings.ts';
+import { type MemoryUsers, memoryUsersOf } from './memory-users.ts';
 
 const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting' | 'source_disabled', string>> = {
   source_disabled: 'Nothing is taken from this source at present.',
@@ -46,6 +48,8 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
   const catalogue = options.catalogue ?? CATALOGUE;
   const book = createMemoryBook();
   const audit = createMemoryAudit();
+  const users: MemoryUsers = new Map();
+  const events: MemoryEvents = new Map();
   const outbox = createMemoryOutbox(book);
   const sources = createMemorySources(book, audit);
   const save: Store['save'] = async (submission, saving = {}) => {
@@ -69,9 +73,11 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     ...memoryPeopleOf({ book, audit, holds, outbox }),
     ...memoryProgressOf({ book, catalogue }),
     ...memoryStandingsOf({ book, catalogue }),
+    ...memoryGroupsOf({ book, audit, events, holds }),
+    ...memoryUsersOf(users),
     ...outbox.port,
     ...sources.port,
-    ...memoryEventsOf({ book, audit, catalogue }),
+    ...memoryEventsOf({ book, audit, catalogue, events }),
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);
       if (problem !== undefined) return err(issue('request_invalid', problem));
@@ -108,17 +114,17 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     async leaderboard(query) {
       const problem = boardProblemOf(query, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));
-      return ok(memoryBoardOf(book.agents(), query, catalogue.derived[query.stat]?.formula));
+      return ok(memoryBoardOf(book, query, catalogue.derived[query.stat]?.formula));
     },
     async leaders(query) {
       const problem = boardProblemOf(query, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));
-      return ok(memoryBoardOf(book.agents(), query, catalogue.derived[query.stat]?.formula).rows);
+      return ok(memoryBoardOf(book, query, catalogue.derived[query.stat]?.formula).rows);
     },
     async gainboard(query) {
       const problem = gainProblemOf(query, catalogue);
       if (problem !== undefined) return err(issue('request_invalid', problem));
-      return ok(memoryGainsOf(book.agents(), query, catalogue));
+      return ok(memoryGainsOf(book, query, catalogue));
     },
     async ping() {
       return ok(undefined);
@@ -128,6 +134,10 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
       return ok({
         agents: agents.length,
         submissions: agents.reduce((sum, { entries }) => sum + entries.length, 0),
+        chats: book.chats.size,
+        users: new Set([...users.keys(), ...agents.flatMap(({ claim }) => claim?.owner ?? [])]).size,
+        holds: holds.waiting().length,
+        messages: outbox.waiting(),
       });
     },
   };

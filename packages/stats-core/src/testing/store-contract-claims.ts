@@ -1,4 +1,4 @@
-import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { expectEqual, expectIssue, expectStored, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -58,7 +58,7 @@ export const CLAIM_CASES: readonly StoreCase[] = [
       );
       const codes = results.map((result) => (result.isOk() ? 'stored' : result.error.code)).sort();
       expectEqual(codes, [...Array.from({ length: 5 }, () => 'agent_claimed'), 'stored'], 'outcomes');
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 1 }, 'counts');
+      await expectStored(store, { agents: 1, submissions: 1 }, 'counts');
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { BoardScope } from '../ports/index.ts';
-import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { boardOf, expectEqual, expectIssue, expectStored, saveAll, unwrap } from './expect.ts';
 import { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -58,7 +58,7 @@ export const CORRECTION_CASES: readonly StoreCase[] = [
         { submissions: 0 },
         'of a stranger',
       );
-      expectEqual(await unwrap(store.counts()), { agents: 2, submissions: 3 }, 'counts');
+      await expectStored(store, { agents: 2, submissions: 3 }, 'counts');
       expectEqual(
         (await unwrap(store.save(sampleSubmission({}, other)))).outcome,
         'stored',
@@ -131,7 +131,7 @@ export const CORRECTION_CASES: readonly StoreCase[] = [
       const source = sampleSource('a:1');
       await saveAll(store, [sampleSubmission({}, { source, chatId: '-5' })]);
       await unwrap(store.withdrawSource(source, { from: 0 }));
-      expectEqual(await unwrap(store.counts()), { agents: 0, submissions: 0 }, 'counts');
+      await expectStored(store, { agents: 0, submissions: 0 }, 'counts');
       await saveAll(store, [sampleSubmission({ agent: 'sample', stats: { hacks: 1 } }, { userId: '2' })]);
       expectEqual(await boardOf(store, 'hacks'), [[1, 'sample', 1]], 'the board, in the spelling of today');
       const inChat = await unwrap(store.leaderboard({ stat: 'hacks', scope: CHAT, limit: 5, offset: 0 }));

@@ -1,4 +1,4 @@
-import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { boardOf, expectEqual, expectIssue, expectStored, saveAll, unwrap } from './expect.ts';
 import { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -15,7 +15,7 @@ export const SAVE_CASES: readonly StoreCase[] = [
       const submission = sampleSubmission();
       expectEqual((await unwrap(store.save(submission))).outcome, 'stored', 'first');
       expectEqual((await unwrap(store.save(submission))).outcome, 'unchanged', 'second');
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 1 }, 'counts');
+      await expectStored(store, { agents: 1, submissions: 1 }, 'counts');
     },
   },
   {
@@ -28,19 +28,11 @@ export const SAVE_CASES: readonly StoreCase[] = [
         store.save(sampleSubmission({}, { source: two, textSha256: sampleSha256('2') })),
       );
       expectEqual(again.outcome, 'unchanged', 'the second source');
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 1 }, 'counts');
+      await expectStored(store, { agents: 1, submissions: 1 }, 'counts');
       await saveAll(store, [sampleSubmission({ takenAt: LATER }, { source: { ...one, revision: 1 } })]);
-      expectEqual(
-        await unwrap(store.counts()),
-        { agents: 1, submissions: 2 },
-        'counts after one source moved away',
-      );
+      await expectStored(store, { agents: 1, submissions: 2 }, 'counts after one source moved away');
       await saveAll(store, [sampleSubmission({ takenAt: LATER }, { source: { ...two, revision: 1 } })]);
-      expectEqual(
-        await unwrap(store.counts()),
-        { agents: 1, submissions: 1 },
-        'counts after both moved away',
-      );
+      await expectStored(store, { agents: 1, submissions: 1 }, 'counts after both moved away');
     },
   },
   {
@@ -55,7 +47,7 @@ export const SAVE_CASES: readonly StoreCase[] = [
       expectEqual((await unwrap(store.save(edit))).outcome, 'unchanged', 'the edit again');
       expectEqual((await unwrap(store.save(first))).outcome, 'unchanged', 'the first text again');
       expectEqual(await boardOf(store, 'hacks'), [[1, 'Sample', 90]], 'the board');
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 1 }, 'counts');
+      await expectStored(store, { agents: 1, submissions: 1 }, 'counts');
     },
   },
   {
@@ -71,7 +63,7 @@ export const SAVE_CASES: readonly StoreCase[] = [
         ),
       ]);
       expectEqual(await boardOf(store, 'hacks'), [[1, 'Right', 1]], 'the board');
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 1 }, 'counts');
+      await expectStored(store, { agents: 1, submissions: 1 }, 'counts');
       await saveAll(store, [sampleSubmission({ agent: 'Wrong' }, { userId: '2' })]);
       expectEqual((await unwrap(store.agentsOf('2'))).length, 1, 'agents of the second user');
     },
@@ -91,7 +83,7 @@ export const SAVE_CASES: readonly StoreCase[] = [
       );
       await expectIssue(store.save(edit), 'agent_claimed', 'the edit');
       expectEqual(await boardOf(store, 'hacks'), [[1, 'Sample', 1]], 'the board');
-      expectEqual(await unwrap(store.counts()), { agents: 2, submissions: 2 }, 'counts');
+      await expectStored(store, { agents: 2, submissions: 2 }, 'counts');
     },
   },
   {
@@ -113,7 +105,7 @@ export const SAVE_CASES: readonly StoreCase[] = [
         );
       }
       expectEqual(await boardOf(store, 'hacks'), [[1, 'Sample', 1]], 'the board');
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 1 }, 'counts');
+      await expectStored(store, { agents: 1, submissions: 1 }, 'counts');
     },
   },
   {
@@ -176,7 +168,7 @@ export const SAVE_CASES: readonly StoreCase[] = [
       expectEqual(await unwrap(store.agentsOf('1')), [], 'agents');
       const allTime = await unwrap(store.save(sampleSubmission({ takenAt: LATER, stats: { hacks: 5 } })));
       expectEqual(allTime.previous, undefined, 'what was before');
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 2 }, 'counts');
+      await expectStored(store, { agents: 1, submissions: 2 }, 'counts');
     },
   },
 ];

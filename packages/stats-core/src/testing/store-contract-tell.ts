@@ -1,5 +1,5 @@
 import type { OutboxMessage, Saved, Store } from '../ports/index.ts';
-import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { expectEqual, expectIssue, expectStored, saveAll, unwrap } from './expect.ts';
 import { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -67,7 +67,7 @@ export const TELL_CASES: readonly StoreCase[] = [
       );
       await expectIssue(store.save(edit, { tell: bad }), 'request_invalid', 'a bad message of an edit');
       expectEqual(await waiting(store), [], 'the messages');
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: 1 }, 'counts');
+      await expectStored(store, { agents: 1, submissions: 1 }, 'counts');
       const [summary] = await unwrap(store.agentsOf('1'));
       expectEqual(summary?.latest.takenAt, '2024-05-04T12:00:00', 'the edited post');
       expectEqual(

@@ -1,4 +1,4 @@
-import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { expectEqual, expectIssue, expectStored, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -64,7 +64,7 @@ export const TEXT_CASES: readonly StoreCase[] = [
         const [summary] = await unwrap(store.agentsOf('1'));
         expectEqual(summary?.latest, sampleSubmission(snapshot).snapshot, `stored ${text}`);
       }
-      expectEqual(await unwrap(store.counts()), { agents: 1, submissions: texts.length }, 'counts');
+      await expectStored(store, { agents: 1, submissions: texts.length }, 'counts');
     },
   },
   {
@@ -117,7 +117,7 @@ export const TEXT_CASES: readonly StoreCase[] = [
         await expectIssue(store.save(bad), 'request_invalid', what);
       }
       await expectIssue(store.agentsOf("1' or true"), 'request_invalid', 'a user id');
-      expectEqual(await unwrap(store.counts()), { agents: 0, submissions: 0 }, 'counts');
+      await expectStored(store, { agents: 0, submissions: 0 }, 'counts');
     },
   },
 ];

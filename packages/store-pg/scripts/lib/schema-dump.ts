@@ -88,7 +88,8 @@ export async function schemaDump(read: Read, schema: string): Promise<string> {
     ].join('\n');
   });
   const parts = [...others.map(({ line }) => `-- ${line}`), ...tables, ...routines.map(({ line }) => line)];
-  const text = parts.join('\n\n').replaceAll(`${schema}.`, '');
+  const ofSchema = new RegExp(`(SET search_path TO )'?${schema}'?`, 'g');
+  const text = parts.join('\n\n').replaceAll(`${schema}.`, '').replace(ofSchema, '$1THIS');
   return `-- What the migrations make, by \`npm run schema -w packages/store-pg\`; to read and to compare, never to run.\n\n${text}\n`;
 }
 

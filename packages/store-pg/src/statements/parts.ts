@@ -1,4 +1,4 @@
-import type { BoardQuery, BoardScope } from '@prime-tally/stats-core/ports';
+import type { BoardQuery } from '@prime-tally/stats-core/ports';
 import { codeOf } from '../codes.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -9,14 +9,7 @@ export const localText = (column: string): string => `to_char(${column}, 'YYYY-M
 export const instantText = (column: string): string =>
   `replace(to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '.000', '')`;
 
-/** Keeps to the agents of a scope; after `agent`. */
-export function memberOf(scope: BoardScope, { add }: Parameters): string {
-  return scope.kind === 'chat'
-    ? `join membership on membership.agent_id = agent.agent_id and membership.chat_id = ${add(scope.chatId, 'bigint')}`
-    : '';
-}
-
-/** Keeps to the agents that a board shows: of its scope and faction, and not hidden; after a `where`. */
+/** Keeps to the agents that a board shows: of its scope and faction, not hidden, and everywhere public; after a `where`. */
 export function shownOf(
   { scope, faction }: Pick<BoardQuery, 'scope' | 'faction'>,
   agentId: string,
@@ -30,7 +23,8 @@ export function shownOf(
     faction === undefined
       ? ''
       : ` and ${agentId} in (select agent_id from agent where faction = ${add(codeOf(faction), '"char"')})`;
-  return `and ${agentId} not in (select agent_id from agent where is_hidden)${inChat}${ofFaction}`;
+  const isLeftOut = scope.kind === 'chat' ? 'is_hidden' : 'is_hidden or not is_public';
+  return `and ${agentId} not in (select agent_id from agent where ${isLeftOut})${inChat}${ofFaction}`;
 }
 
 /** Columns that `snapshotOf` takes, of `submission`. */

@@ -2,8 +2,14 @@ import type { Query } from '../transaction.ts';
 
 const CHATS = `
 delete from membership
-where agent_id = $1::bigint and not exists (
+where agent_id = $1::bigint and not is_joined and not exists (
   select from origin where origin.agent_id = membership.agent_id and origin.chat_id = membership.chat_id
+)`;
+
+const LEFT = `
+delete from left_chat
+where agent_id = $1::bigint and not exists (
+  select from origin where origin.agent_id = left_chat.agent_id and origin.chat_id = left_chat.chat_id
 )`;
 
 const TEXTS = `
@@ -20,7 +26,7 @@ const AGENT = `
 delete from agent
 where agent_id = $1::bigint and not exists (select from submission where agent_id = $1::bigint)`;
 
-/** Takes the agent out of chats where none of its posts is left, its raw texts away that hold nothing any longer, and it altogether, claim included, if it has none at all. */
+/** Takes the agent out of chats where none of its posts is left and that it did not join, its raw texts away that hold nothing any longer, and it altogether, claim included, if it has none at all. */
 export async function pruneAgent(query: Query, agentId: string): Promise<void> {
-  for (const sql of [CHATS, TEXTS, HEADERS, AGENT]) await query(sql, [agentId]);
+  for (const sql of [CHATS, LEFT, TEXTS, HEADERS, AGENT]) await query(sql, [agentId]);
 }

@@ -3,7 +3,7 @@ import { readText } from '../rows.ts';
 import { readSnapshot } from '../snapshot-row.ts';
 import type { Query } from '../transaction.ts';
 import { createParameters, type Parameters } from './parameters.ts';
-import { memberOf, SNAPSHOT_COLUMNS, SNAPSHOT_JOINS } from './parts.ts';
+import { SNAPSHOT_COLUMNS, SNAPSHOT_JOINS, shownOf } from './parts.ts';
 import { windowEnds } from './window-ends.ts';
 
 /** Whose progress, and how many of them. */
@@ -34,11 +34,12 @@ export async function readProgressIn(
 ): Promise<readonly ProgressPair[]> {
   const parameters = createParameters();
   const { add } = parameters;
-  const ends = `${memberOf(scope, parameters)} ${windowEnds(window, parameters)}`;
+  const ends = windowEnds(window, parameters);
+  const shown = shownOf({ scope }, 'agent.agent_id', parameters);
   const next =
     after === undefined ? '' : `and lower(agent.codename) > lower(${add(after, 'text')} collate "C")`;
   const cut = `order by lower(agent.codename) limit ${add(limit, 'bigint')}`;
-  return readPairs(query, `${ends} where not agent.is_hidden ${next} ${cut}`, parameters);
+  return readPairs(query, `${ends} where true ${shown} ${next} ${cut}`, parameters);
 }
 
 async function readPairs(
@@ -62,8 +63,8 @@ async function readPairs(
 const pairsSql = (agents: string): string => `
 with pair as materialized (
   select
-    agent.agent_id, agent.codename, baseline.baseline_is,
-    baseline.taken_local as baseline_at, closing.taken_local as closing_at
+    agent.agent_id, agent.codename, start.baseline_is,
+    start.taken_local as baseline_at, closing.taken_local as closing_at
   from agent ${agents}
 )
 select pair.codename, pair.baseline_is, ${SNAPSHOT_COLUMNS}

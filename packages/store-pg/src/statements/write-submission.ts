@@ -44,7 +44,9 @@ with row as (
   on conflict (agent_id, stat_id) do update set value = excluded.value
   where current_stat.value <> excluded.value
 ), group_chat as (
-  insert into chat (chat_id) select $20::bigint where $20::bigint is not null on conflict (chat_id) do nothing
+  insert into chat (chat_id, first_seen_at)
+  select $20::bigint, $4::timestamptz where $20::bigint is not null
+  on conflict (chat_id) do nothing
 ), member as (
   insert into membership (agent_id, chat_id, since)
   select $1::bigint, $20::bigint, $4::timestamptz where $20::bigint is not null

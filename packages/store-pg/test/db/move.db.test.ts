@@ -176,8 +176,10 @@ describe.each(ways)('a move from $from.name to $to.name', ({ from, to, isFirst }
     const keys = `select conname, pg_get_constraintdef(oid) as definition from pg_constraint
       where connamespace = 'prime_tally'::regnamespace and contype <> 'n' order by 1`;
     expect(await runSql(fresh.owner.pool, keys)).toEqual(await runSql(old.owner.pool, keys));
-    const triggers = `select tgname, tgenabled from pg_trigger where not tgisinternal`;
-    expect(await runSql(fresh.owner.pool, triggers)).toEqual([]);
+    const triggers = `select tgname, tgrelid::regclass::text as on, tgenabled from pg_trigger where not tgisinternal order by 1, 2`;
+    const own = (await runSql(old.owner.pool, triggers)).filter(({ tgname }) => tgname !== 'house_guard');
+    expect(await runSql(fresh.owner.pool, triggers)).toEqual(own);
+    expect(own.map(({ tgenabled }) => tgenabled)).toContain('O');
   });
 
   test('a target that is lost meanwhile leaves the source open', async () => {

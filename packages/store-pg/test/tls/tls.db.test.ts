@@ -78,7 +78,10 @@ describe.each([18, 15] as const)('TLS to PostgreSQL %i', (major) => {
     const owner = createPool({ url: `${server.superuserUrl}?sslmode=require`, size: 1 });
     (await createMigrator({ pool: owner }).up())._unsafeUnwrap();
     const pool = createPool({ url: server.url, tls: { mode: 'verify-ca', rootCertificate: TRUSTED } });
-    expect((await createPgStore({ pool }).counts())._unsafeUnwrap()).toEqual({ agents: 0, submissions: 0 });
+    expect((await createPgStore({ pool }).counts())._unsafeUnwrap()).toMatchObject({
+      agents: 0,
+      submissions: 0,
+    });
     await Promise.all([pool.end(), owner.end(), superuser.end()]);
   });
 });
