@@ -6,6 +6,7 @@ import { readCard } from './statements/read-card.ts';
 import { readChatsOf } from './statements/read-chats-of.ts';
 import { PERSON_PAGES } from './statements/read-person-rest.ts';
 import { readPersonSubmissions } from './statements/read-person-submissions.ts';
+import { readUserSettings } from './statements/user-settings.ts';
 import type { Work } from './work.ts';
 
 const PAGE = 100;
@@ -14,7 +15,9 @@ type Records = AsyncGenerator<Result<PersonRecord, StoreIssue>, boolean>;
 
 /** `People.exportPerson`; the request is checked already. Each page is a transaction of its own. */
 export async function* exportPerson({ read }: Work, userId: string): Records {
-  yield ok({ type: 'user', userId, settings: {} });
+  const settings = await read((query) => readUserSettings(query, userId));
+  if (settings.isErr()) return yield* failing(settings.error);
+  yield ok({ type: 'user', userId, settings: settings.value });
   let after: string | undefined;
   for (;;) {
     const next: Result<readonly [OwnedAgent, PersonRecord] | undefined, StoreIssue> = await read(

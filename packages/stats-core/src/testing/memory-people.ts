@@ -9,6 +9,7 @@ import { cardOf, formerNamesIn } from './memory-claims.ts';
 import type { MemoryHolds } from './memory-holds.ts';
 import { isNaming, type NameUntil } from './memory-names.ts';
 import type { MemoryOutbox } from './memory-outbox.ts';
+import type { MemoryUsers } from './memory-users.ts';
 import { refused } from './refused.ts';
 
 /** What a person may stand in. */
@@ -17,14 +18,17 @@ export interface MemoryPeopleDeps {
   readonly audit: MemoryAudit;
   readonly holds: MemoryHolds;
   readonly outbox: MemoryOutbox;
+  readonly users: MemoryUsers;
 }
 
 /** `People` in memory. */
 export function memoryPeopleOf(deps: MemoryPeopleDeps): People {
-  const { book, audit, holds, outbox } = deps;
+  const { book, audit, holds, outbox, users } = deps;
   let forgotten = 0;
 
   function forgetUser(userId: UserId): void {
+    users.delete(userId);
+    for (const { banned } of book.chats.values()) banned.delete(userId);
     for (const agent of book.agents()) {
       agent.proxies = new Set([...agent.proxies].filter((one) => one !== userId));
       agent.requests = new Map([...agent.requests].filter(([one]) => one !== userId));
@@ -88,10 +92,13 @@ function namesOf(book: MemoryBook, { name, formerNames }: MemoryAgent): readonly
   return [{ name }, ...former];
 }
 
-function* recordsOf({ book, audit, holds }: MemoryPeopleDeps, userId: UserId): Generator<PersonRecord> {
+function* recordsOf(
+  { book, audit, holds, users }: MemoryPeopleDeps,
+  userId: UserId,
+): Generator<PersonRecord> {
   const agents = [...book.agents()].sort((a, b) => compareTexts(keyOf(a.name), keyOf(b.name)));
   const isOwned = ({ claim }: MemoryAgent): boolean => claim?.owner === userId;
-  yield { type: 'user', userId, settings: {} };
+  yield { type: 'user', userId, settings: users.get(userId) ?? {} };
   for (const agent of agents.filter(isOwned)) yield* agentRecordsOf(agent);
   yield* postsOf(
     agents.filter((agent) => !isOwned(agent)),

@@ -13,7 +13,11 @@ where user_id = $1::bigint`;
 
 const ACTS = 'update audit set by_id = null where by_id = $1::bigint';
 
+const BANS = 'delete from ban where user_id = $1::bigint';
+
+const SETTINGS = 'delete from user_settings where user_id = $1::bigint';
+
 /** Takes a user out of everything that is somebody else's; the cost grows with the history of all. */
 export async function forgetUser(query: Query, userId: string): Promise<void> {
-  for (const sql of [PROXIES, REQUESTS, HOLDS, ORIGINS, ACTS]) await query(sql, [userId]);
+  for (const sql of [PROXIES, REQUESTS, HOLDS, ORIGINS, ACTS, BANS, SETTINGS]) await query(sql, [userId]);
 }
