@@ -16,6 +16,7 @@ import {
   rowsWithUnknown,
   snapshotOf,
   snapshots,
+  statValues,
   wrongsOf,
 } from '@prime-tally/stats-core/testing';
 import { CATALOGUE, HEADERS, STATS, type StatKey } from '@prime-tally/stats-defs';
@@ -200,6 +201,28 @@ const several = fc
     return { text: texts.toSpliced(at, 0, damaged.text).join('\n'), truths };
   });
 
+/** A row without and with one unknown column, whose words no known header has. */
+const oneInserted = fc
+  .tuple(
+    fc.oneof(exportRows({ order: 'any' }), rowsInOrder()),
+    fc.constantFrom('Zeta', 'Helios Vortex', 'Nebula: Quasar x1'),
+    fc.nat(),
+    statValues(),
+  )
+  .map(([before, header, at, value]) => {
+    const place = at % (before.columns.length + 1);
+    const columns = before.columns.toSpliced(place, 0, { header, key: undefined, value });
+    const neighbours = [before.columns[place - 1]?.key, before.columns[place]?.key];
+    return { before, row: { ...before, columns }, neighbours };
+  });
+
+/** Rows in the game's order without a header that stands twice: what tells the two apart may be the neighbour in doubt. */
+function rowsInOrder(): fc.Arbitrary<ExportRow> {
+  return exportRows().filter(
+    ({ columns }) => new Set(columns.map(({ header }) => header)).size === columns.length,
+  );
+}
+
 /** Exports that went through a spreadsheet which grouped the thousands of some values. */
 const grouped = fc
   .tuple(
@@ -282,6 +305,24 @@ export const PARSER_LAWS: readonly Law[] = [
       const text = renderExport(row, 'tab');
       checkEqual(text, sorted(readOne(text)), sorted(snapshotOf(row)));
       return undefined;
+    },
+  ),
+  law(
+    'an unknown column by blanks leaves no other column in doubt than its neighbours',
+    oneInserted,
+    ({ row }) => renderExport(row, 'blank'),
+    ({ before, row, neighbours }) => {
+      const text = renderExport(row, 'blank');
+      const { stats, repeated } = readOne(text);
+      const lost = before.columns.filter(({ key }) => key === undefined || !(key in stats));
+      const others = lost.filter(({ key }) => !neighbours.includes(key));
+      if (others.length + repeated.length > 0)
+        fail(
+          text,
+          others.map(({ header }) => `${header} is lost`),
+        );
+      checkTruth(text, row);
+      return `${lost.length} lost`;
     },
   ),
   law(
