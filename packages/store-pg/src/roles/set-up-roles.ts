@@ -38,6 +38,10 @@ export function setUpRoles({
   passwords = {},
 }: RolesOptions): StoreResult<Readonly<Record<RoleKind, string>>> {
   const roles = { ...ROLE_NAMES, ...names };
+  if (new Set(Object.values(roles)).size < ROLE_KINDS.length) {
+    const issue: StoreIssue = { code: 'request_invalid', message: 'The three roles want three names.' };
+    return Promise.resolve(err(issue));
+  }
   return transact(pool, { schema, timeoutMs: TIMEOUT_MS }, async (query) => {
     await lockMigrations(query, schema);
     for (const kind of ROLE_KINDS) {

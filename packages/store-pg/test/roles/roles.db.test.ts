@@ -142,22 +142,27 @@ describeOnEachServer('the three roles', ({ empty, pool, database }) => {
     const own = { owner: `Boss_${suffix}`, app: `App_${suffix}`, reader: `Eyes_${suffix}` };
     const schema = 'Second_Home';
     await createMigrator({ pool: admin, schema, migrations: MIGRATIONS.slice(0, 1) }).up();
-    const passwords = { owner: 'p@ss: w/o\'rd"', app: 'p%41', reader: '~' };
+    const passwords = { owner: 'p@ss: w/o\'rd"', app: 'p%41', reader: '~ +&=?#%41/@' };
     await setUpRoles({ pool: admin, schema, names: own, passwords });
     const as = (kind: RoleKind): StorePool => {
       const url = new URL(database().adminUrl);
-      url.username = own[kind];
-      url.password = encodeURIComponent(passwords[kind]);
+      [url.username, url.password] = [own[kind], encodeURIComponent(passwords[kind])];
       return poolOf(url.href);
+    };
+    // The other way of writing an address, as the bot does it for one in parts.
+    const inWords = (kind: RoleKind): StorePool => {
+      const { hostname: host, port, pathname } = new URL(database().adminUrl);
+      const words = new URLSearchParams({ host, port, user: own[kind], password: passwords[kind] });
+      return poolOf(`postgres://${pathname}?${words}&sslmode=disable`);
     };
     expect((await createMigrator({ pool: as('owner'), schema }).up())._unsafeUnwrap()).toEqual(
       MIGRATIONS.slice(1).map(({ name }) => name),
     );
     const store = createPgStore({ pool: as('app'), schema });
     expect((await store.save(sampleSubmission()))._unsafeUnwrap().outcome).toBe('stored');
-    expect((await createPgStore({ pool: as('reader'), schema }).counts())._unsafeUnwrap().submissions).toBe(
-      1,
-    );
+    expect(
+      (await createPgStore({ pool: inWords('reader'), schema }).counts())._unsafeUnwrap().submissions,
+    ).toBe(1);
     await expect(runSql(as('app'), `drop table "${schema}".agent`)).rejects.toThrow('must be owner');
     await runSql(admin, `drop schema "${schema}" cascade`);
     await runSql(admin, `drop owned by "${own.owner}", "${own.app}", "${own.reader}"`);
@@ -201,6 +206,15 @@ describeOnEachServer('the three roles', ({ empty, pool, database }) => {
     });
     await runSql(adminPool(), 'create role anybody');
     await runSql(adminPool(), 'drop role anybody');
+  });
+
+  test('one name for two roles is refused: the app would be the owner', async () => {
+    const { owner } = names();
+    const refused = await setUpRoles({ pool: adminPool(), names: { ...names(), app: owner } });
+    expect(refused._unsafeUnwrapErr()).toEqual({
+      code: 'request_invalid',
+      message: 'The three roles want three names.',
+    });
   });
 
   test('a name or a password that could end a statement is thrown before anything is sent', async () => {
