@@ -11,7 +11,7 @@ export interface HoldRow {
 }
 
 /** Columns that `readHold` takes, of `hold` with its `source`. */
-const HOLD_COLUMNS = `
+export const HOLD_COLUMNS = `
   hold.hold_id::text as hold_id, hold.decider_id::text as decider_id, hold.poster_id::text as poster_id,
   hold.chat_id::text as chat_id, ${instantText('hold.expires_at')} as expires_at, hold.ordinal, hold.is_accepted,
   hold.reason, hold.external_id, hold.codename, hold.submission::text as submission, source.kind, source.instance`;
@@ -149,7 +149,7 @@ export async function deleteExpiredHolds(query: Query, now: string, limit: numbe
 }
 
 /** A hold from its columns. */
-function readHold(row: unknown): Hold {
+export function readHold(row: unknown): Hold {
   return {
     id: readText(row, 'hold_id'),
     submission: heldSubmissionOf(row),
