@@ -239,7 +239,7 @@ function holdsKnownName(header: string, isKnown: (header: string) => boolean): b
 
 /**
  * Rows with 1 to 4 unknown headers, half of them drawn from those made by putting words before or after a known header. That
- * header stands in the row too, or the made one stands next to no other unknown one; and no word of a neighbour makes a known
+ * header stands in the row too, or the made one stands next to no other unknown one and holds no second such name; and no word of a neighbour makes a known
  * name with it. What lies beyond can be byte-identical to another row's text, so that no reader can tell.
  */
 export function rowsWithUnknown(options: RowOptions = {}): fc.Arbitrary<ExportRow> {
@@ -277,6 +277,7 @@ export function rowsWithUnknown(options: RowOptions = {}): fc.Arbitrary<ExportRo
           (column) => column && absentBaseOf(column.header, present, names),
         );
         if ((isBesideUnknown && absentBaseOf(header, present, names)) || isBesideAbsent) continue;
+        if (holdsTwoAbsent(header, present, names)) continue;
         if (joinsNeighbours(columns, place, header, isKnown)) continue;
         columns.splice(place, 0, { header, key: undefined, value });
       }
@@ -290,6 +291,15 @@ function absentBaseOf(header: string, present: ReadonlySet<string>, names: reado
   if (names.includes(header)) return false;
   const words = ` ${header} `;
   return names.some((name) => words.includes(` ${name} `) && !present.has(name));
+}
+
+/** Whether two known names stand in the header that the row lacks: either may be taken for a column. */
+function holdsTwoAbsent(header: string, present: ReadonlySet<string>, names: readonly string[]): boolean {
+  const words = ` ${header} `;
+  const absent = names.filter((name) => words.includes(` ${name} `) && !present.has(name));
+  const longest = absent.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const rest = words.replace(` ${longest} `, ' | ');
+  return absent.some((name) => rest.includes(` ${name} `));
 }
 
 /** Whether the words are one known name after another: with blanks, such a header is these. */
