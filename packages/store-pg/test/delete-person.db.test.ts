@@ -34,6 +34,7 @@ describeOnEachServer('a deleted person', ({ empty, pool, ownerPool }) => {
         'audit.by_id',
         'audit.details',
         'audit.subject',
+        'ban.user_id',
         'claim_request.user_id',
         'former_name.codename',
         'hold.codename',
@@ -50,6 +51,7 @@ describeOnEachServer('a deleted person', ({ empty, pool, ownerPool }) => {
         'source.instance',
         'refusal.header',
         'stat.header',
+        'user_settings.user_id',
       ]),
     );
     const friends = await countsOf(store);
@@ -139,6 +141,10 @@ async function live(store: Store): Promise<void> {
   await done(store.save(sampleSubmission({ agent: 'Friend' }, { userId: OTHER, chatId: '-500' })));
   await done(store.save(sampleSubmission({ agent: 'Foe' }, { userId: OTHER })));
 
+  await done(store.saveUserSettings(ME, { name: 'Zanzibar' }));
+  await done(store.saveUserSettings(OTHER, { name: 'Friend' }));
+  await done(store.setBanned('-500', ME, true, { by: OTHER, chatId: '-500', at: AT }));
+  await done(store.joinChat('Zirkonia', '-600', AT));
   await done(store.rename('Zanzibar', 'Zeppelin9', ACT));
   await done(store.merge('Zucchini', 'Zeppelin9', ACT));
   await done(store.setProxy('Friend', ME, true, { by: OTHER, at: AT }));
@@ -222,12 +228,14 @@ async function live(store: Store): Promise<void> {
 
 /** What is left to others, in numbers. */
 async function countsOf(store: Store): Promise<unknown> {
-  const [friend, holds, event] = [
+  const [settings, friend, holds, event] = [
+    await store.userSettings(OTHER),
     await store.historyOf('Friend', { limit: 9 }),
     await store.holdsFor(OTHER, { limit: 9 }),
     await store.eventEntries('1'),
   ];
   return [
+    settings._unsafeUnwrap(),
     friend._unsafeUnwrap().snapshots.length,
     holds._unsafeUnwrap().filter(({ submission }) => submission.userId === OTHER).length,
     event._unsafeUnwrap().filter(({ agent }) => agent === 'Friend').length,

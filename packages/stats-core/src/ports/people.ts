@@ -46,6 +46,8 @@ export type PersonRecord =
   | { readonly type: 'request'; readonly request: ClaimRequest }
   /** A submission that waits for the user's word, or that the user sent and that waits for somebody else's. */
   | { readonly type: 'hold'; readonly hold: Hold }
+  /** A chat in which the user's posts count nothing. */
+  | { readonly type: 'ban'; readonly chatId: ChatId }
   /** Something that the user did. */
   | { readonly type: 'act'; readonly entry: AuditEntry };
 
@@ -59,7 +61,7 @@ export interface Forgotten {
 export interface People {
   /**
    * The user; then each agent that the user owns, by codename, followed by its submissions of every span and variant,
-   * oldest first; then posts for others, proxies and requests by codename, holds and acts, oldest first. In bounded
+   * oldest first; then posts for others, proxies and requests by codename, holds, bans and acts, oldest first. In bounded
    * memory: a page at a time, each by itself, so that what is changed meanwhile may be missing or new. It ends with the
    * first failure, `request_invalid` where the id is none. A stranger has one record. Cost grows with all that is stored.
    */

@@ -112,18 +112,18 @@ function* recordsOf(
   for (const hold of holds.all()) {
     if (hold.deciderId === userId || hold.submission.userId === userId) yield { type: 'hold', hold };
   }
+  const chats = [...book.chats].sort(([a], [b]) => compareIds(a, b));
+  for (const [chatId, { banned }] of chats) if (banned.has(userId)) yield { type: 'ban', chatId };
   for (const entry of audit.entries().filter(({ by }: AuditEntry) => by === userId))
     yield { type: 'act', entry };
 }
 
 function* agentRecordsOf(agent: MemoryAgent): Generator<PersonRecord> {
-  const origins = agent.entries.flatMap((entry) => entry.origins);
-  const chats = new Set(origins.flatMap(({ chatId }) => chatId ?? []));
   yield {
     type: 'agent',
     card: cardOf(agent),
     formerNames: formerNamesIn(agent),
-    chats: [...chats].sort(compareIds),
+    chats: [...agent.chats.keys()].sort(compareIds),
   };
   for (const { snapshot, variant, receivedAt, zone, warnings, ...entry } of agent.entries) {
     const sources = [...entry.origins].sort(compareOrigins);

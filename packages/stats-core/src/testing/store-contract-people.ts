@@ -18,7 +18,7 @@ export const PEOPLE_CASES: readonly StoreCase[] = [
       const store = await makeStore();
       const { hold, month, later } = await live(store);
       const records = await recordsOf(store, ME);
-      expectEqual(records[0], { type: 'user', userId: ME, settings: {} }, 'the user');
+      expectEqual(records[0], { type: 'user', userId: ME, settings: { locale: 'de' } }, 'the user');
       const agents = records.flatMap((one) => (one.type === 'agent' ? [one.card.agent] : []));
       expectEqual(agents, ['Newer', 'Second'], 'agents, by codename');
       expectEqual(
@@ -78,12 +78,13 @@ export const PEOPLE_CASES: readonly StoreCase[] = [
         'posts for others',
       );
       expectEqual(
-        records.filter(({ type }) => type === 'proxy' || type === 'request'),
+        records.filter(({ type }) => type === 'proxy' || type === 'request' || type === 'ban'),
         [
           { type: 'proxy', agent: 'Friend' },
           { type: 'request', request: { agent: 'Foe', userId: ME, at: ACT.at } },
+          { type: 'ban', chatId: '-5' },
         ],
-        'what the user may do and asks for',
+        'what the user may do and not, and asks for',
       );
       expectEqual(
         records.filter(({ type }) => type === 'hold'),
@@ -131,7 +132,9 @@ export const PEOPLE_CASES: readonly StoreCase[] = [
       const { hold } = await live(store);
       expectEqual(await unwrap(store.deletePerson(ME)), { agents: 2, submissions: 5 }, 'what went');
       expectEqual(await boardOf(store, 'hacks'), [[1, 'Friend', 7]], 'the board');
-      expectEqual((await recordsOf(store, ME)).length, 1, 'the export afterwards');
+      const stranger = [{ type: 'user', userId: ME, settings: {} }];
+      expectEqual(await recordsOf(store, ME), stranger, 'the export afterwards');
+      expectEqual(await unwrap(store.isBanned('-5', ME)), false, 'the ban');
       expectEqual(await unwrap(store.agentCard('Newer')), undefined, 'the card');
       const friend = await unwrap(store.agentCard('Friend'));
       expectEqual([friend?.ownerId, friend?.proxies], [OTHER, []], "the friend's card");
@@ -236,6 +239,8 @@ async function live(store: Store): Promise<{
   await unwrap(store.setProxy('Friend', ME, true, ACT));
   await saveAll(store, [later]);
   await unwrap(store.requestClaim('Foe', ME, ACT));
+  await unwrap(store.saveUserSettings(ME, { locale: 'de' }));
+  await unwrap(store.setBanned('-5', ME, true, { by: OTHER, at: ACT.at }));
   return { hold: await heldBy(store), month, later };
 }
 

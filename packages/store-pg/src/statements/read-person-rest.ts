@@ -57,6 +57,11 @@ join source using (source_id)
 where (hold.decider_id = $1::bigint or hold.poster_id = $1::bigint) and hold.hold_id > coalesce($2::text, '0')::bigint
 order by hold.hold_id limit $3::bigint`;
 
+const BANS = `
+select chat_id::text as place from ban
+where user_id = $1::bigint and ($2::text is null or chat_id > $2::text::bigint)
+order by chat_id limit $3::bigint`;
+
 const ACTS = `
 select
   audit_id::text as place, ${instantText('at')} as at, chat_id::text as chat_id, what, subject, details::text as details
@@ -79,6 +84,7 @@ export const PERSON_PAGES: readonly PersonPage[] = [
     request: { agent: readText(row, 'codename'), userId, at: readText(row, 'asked_at') },
   })),
   page(HOLDS, (row) => ({ type: 'hold', hold: readHold(row) satisfies Hold })),
+  page(BANS, (row) => ({ type: 'ban', chatId: readText(row, 'place') })),
   page(ACTS, (row, by) => ({ type: 'act', entry: readEntry(row, by) })),
 ];
 
