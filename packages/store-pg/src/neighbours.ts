@@ -3,7 +3,7 @@ import type { KnownNames, Names } from './dictionary.ts';
 import { readNumber, readNumbers } from './rows.ts';
 import { snapshotOf } from './snapshot-row.ts';
 import { readNames } from './statements/read-names.ts';
-import { readNeighbours } from './statements/read-neighbours.ts';
+import { type NeighbourRows, readNeighbours } from './statements/read-neighbours.ts';
 import type { Query } from './transaction.ts';
 
 /** Numbers of one moment. */
@@ -25,14 +25,15 @@ export interface Neighbours {
   readonly hasNewer: boolean;
 }
 
-/** What stands round a moment of an agent; the codename as given. */
+/** What stands round a moment of an agent, from its rows where they are at hand; the codename as given. */
 export async function neighboursOf(
   query: Query,
   known: KnownNames,
   agent: { readonly id: string; readonly codename: string },
   moment: Pick<Snapshot<string>, 'takenAt' | 'timeSpan'>,
+  near?: NeighbourRows,
 ): Promise<Neighbours> {
-  const { same, previous, hasNewer } = await readNeighbours(query, agent.id, moment);
+  const { same, previous, hasNewer } = near ?? (await readNeighbours(query, agent.id, moment));
   const rows = previous === undefined ? same : [...same, previous];
   const names = await namesOf(
     query,

@@ -57,6 +57,11 @@ export function readTexts(row: unknown, column: string): string[] {
   });
 }
 
+/** A column that is a list, of JSON for instance. */
+export function readList(row: unknown, column: string): readonly unknown[] {
+  return readArray(row, column);
+}
+
 /** A column as it came, `json` for instance. */
 export function cell(row: unknown, column: string): unknown {
   if (typeof row !== 'object' || row === null || !(column in row))

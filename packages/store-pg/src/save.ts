@@ -13,11 +13,11 @@ import { neighboursOf } from './neighbours.ts';
 import { claimAgent } from './statements/claim-agent.ts';
 import { ensureSource } from './statements/ensure-source.ts';
 import { lockAgent } from './statements/lock-agent.ts';
-import { lockForSave } from './statements/lock-for-save.ts';
 import { pruneAgent } from './statements/prune-agent.ts';
 import { raiseRevision } from './statements/raise-revision.ts';
 import { recomputeCurrent } from './statements/recompute-current.ts';
 import { setFaction } from './statements/set-faction.ts';
+import { startSave } from './statements/start-save.ts';
 import { withdrawOrigin } from './statements/withdraw-origin.ts';
 import { writeSubmission } from './statements/write-submission.ts';
 import { storeNumbers } from './store-numbers.ts';
@@ -29,7 +29,7 @@ const MOST_VARIANTS = 100;
 
 /**
  * `SnapshotLog.save` inside a transaction that holds `sourceLockOf` its text, and that is rolled back on an issue; the
- * submission is checked already. A new snapshot of a known agent costs three statements.
+ * submission is checked already. A new snapshot of a known agent costs two statements.
  */
 export async function save(
   query: Query,
@@ -48,7 +48,7 @@ async function store(
   isKept: boolean,
 ): Promise<Result<Saved, StoreIssue>> {
   const { snapshot, source, userId, receivedAt } = submission;
-  const start = await lockForSave(query, source, snapshot.agent);
+  const start = await startSave(query, source, snapshot);
   if (start.isDisabled) return failed('source_disabled', 'Nothing is taken from this source at present.');
   const known = dictionary.at(start.mark);
   const { held } = start;
@@ -75,7 +75,13 @@ async function store(
     return err({ code: 'agent_claimed', message: 'Another user owns this codename.' });
   }
   if (held) await withdrawOrigin(query, source, held);
-  const { same, previous, previousValues, hasNewer } = await neighboursOf(query, known, agent, snapshot);
+  const { same, previous, previousValues, hasNewer } = await neighboursOf(
+    query,
+    known,
+    agent,
+    snapshot,
+    start.near,
+  );
   const twin = same.find((one) => isSameReading(one.snapshot, snapshot));
   if (!twin && same.length > 0 && !(isKept && same.length < MOST_VARIANTS)) {
     return err({ code: 'snapshot_conflicting', message: 'The same moment is stored with other numbers.' });

@@ -1,6 +1,6 @@
 import type { SourceRef } from '@prime-tally/stats-core/ports';
 import type { Query } from '../transaction.ts';
-import type { Held } from './lock-for-save.ts';
+import type { Held } from './start-save.ts';
 
 const SQL = `
 update origin set revision = $5::integer

@@ -2,7 +2,6 @@ import type { Snapshot } from '@prime-tally/stats-core';
 import { codeOf } from '../codes.ts';
 import { cell } from '../rows.ts';
 import type { Query } from '../transaction.ts';
-import { SUBMISSION_COLUMNS } from './parts.ts';
 
 /** Rows of what stands round a moment in an agent's history: the columns of `snapshotOf` and `shape_id`. */
 export interface NeighbourRows {
@@ -14,28 +13,7 @@ export interface NeighbourRows {
   readonly hasNewer: boolean;
 }
 
-const SQL = `
-with near as (
-  (
-    select 'same' as role, * from submission
-    where agent_id = $1::bigint and taken_local = $2::timestamp and span = $3::"char"
-  )
-  union all
-  (
-    select 'previous', * from submission
-    where agent_id = $1::bigint and taken_local < $2::timestamp and span = 'a' and variant = 0
-    order by taken_local desc limit 1
-  )
-)
-select submission.role, submission.variant, submission.shape_id, ${SUBMISSION_COLUMNS}, newer.is_there as has_newer
-from (
-  select exists (
-    select from submission
-    where agent_id = $1::bigint and taken_local > $2::timestamp and span = 'a' and variant = 0
-  ) as is_there
-) as newer
-left join near submission on true
-order by submission.variant`;
+const SQL = `select * from neighbours_of($1::bigint, $2::timestamp, $3::"char")`;
 
 /** What stands round a moment in an agent's history. */
 export async function readNeighbours(
@@ -43,7 +21,11 @@ export async function readNeighbours(
   agentId: string,
   { takenAt, timeSpan }: Pick<Snapshot<string>, 'takenAt' | 'timeSpan'>,
 ): Promise<NeighbourRows> {
-  const rows = await query(SQL, [agentId, takenAt, codeOf(timeSpan)]);
+  return neighbourRowsOf(await query(SQL, [agentId, takenAt, codeOf(timeSpan)]));
+}
+
+/** The rows of `neighbours_of` by their roles. */
+export function neighbourRowsOf(rows: readonly unknown[]): NeighbourRows {
   return {
     same: rows.filter((row) => cell(row, 'role') === 'same'),
     previous: rows.find((row) => cell(row, 'role') === 'previous'),

@@ -1,8 +1,8 @@
 import type { SourceRef } from '@prime-tally/stats-core/ports';
 import type { Query } from '../transaction.ts';
 import { deleteUnheld } from './delete-unheld.ts';
-import type { Held } from './lock-for-save.ts';
 import { promoteVariants } from './promote-variants.ts';
+import type { Held } from './start-save.ts';
 
 const SQL = `
 delete from origin

@@ -19,44 +19,12 @@ export interface SubmissionRows {
   readonly current?: Values;
 }
 
-const PLAIN = `
-  select $1::bigint, part.stat_id, part.value
-  from unnest($13::integer[], $14::bigint[]) as part (stat_id, value)`;
-
-const LINKED = `
-  select distinct on (2) $1::bigint, coalesce(stat.linked_to, stat.stat_id), part.value
-  from unnest($13::integer[], $14::bigint[]) as part (stat_id, value)
-  join stat on stat.stat_id = part.stat_id
-  order by 2, stat.linked_to nulls first`;
-
-// Hint: one statement. As several they cost more on the way and in planning than in the tables.
-const sqlOf = (values: string): string => `
-with row as (
-  insert into submission (
-    agent_id, taken_local, taken_at, received_at, shape_id, span, faction, numbers, large, span_text, zone, catalogue, warnings, extras, variant
-  )
-  select
-    $1::bigint, $2::timestamp, instant_of($2::timestamp, $3::text), $4::timestamptz, $5::integer, $6::"char", $7::"char",
-    packed($8::bigint[]), large_in($8::bigint[]), $9::text, $3::text, $10::text, $11::text[], $12::jsonb, $22::smallint
-  where $5::integer is not null
-), current as (
-  insert into current_stat (agent_id, stat_id, value) ${values}
-  on conflict (agent_id, stat_id) do update set value = excluded.value
-  where current_stat.value <> excluded.value
-), group_chat as (
-  insert into chat (chat_id, first_seen_at)
-  select $20::bigint, $4::timestamptz where $20::bigint is not null
-  on conflict (chat_id) do nothing
-), member as (
-  insert into membership (agent_id, chat_id, since)
-  select $1::bigint, $20::bigint, $4::timestamptz where $20::bigint is not null
-  on conflict (agent_id, chat_id) do nothing
-)
-insert into origin (
-  agent_id, taken_local, span, source_id, external_id, ordinal, revision, user_id, chat_id, text_sha256, variant
-) values (
-  $1::bigint, $2::timestamp, $6::"char", $15::integer, $16::text, $17::smallint, $18::integer, $19::bigint, $20::bigint,
-  decode($21::text, 'hex'), $22::smallint
+const SQL = `
+select write_submission(
+  $1::bigint, $2::timestamp, $3::"char", $4::smallint, $5::text, $6::timestamptz,
+  $7::integer, $8::"char", $9::bigint[], $10::text, $11::text, $12::text[], $13::jsonb,
+  $14::integer[], $15::bigint[], $16::boolean,
+  $17::integer, $18::text, $19::smallint, $20::integer, $21::bigint, $22::bigint, $23::text
 )`;
 
 /**
@@ -68,13 +36,14 @@ export async function writeSubmission(
   { agentId, sourceId, submission, variant, numbers, current }: SubmissionRows,
 ): Promise<void> {
   const { snapshot, zone, receivedAt, catalogueVersion, warnings, source, userId, chatId } = submission;
-  await query(sqlOf(current?.hasHeaders ? LINKED : PLAIN), [
+  await query(SQL, [
     agentId,
     snapshot.takenAt,
+    codeOf(snapshot.timeSpan),
+    variant,
     zone ?? null,
     receivedAt,
     numbers?.shapeId ?? null,
-    codeOf(snapshot.timeSpan),
     codeOf(snapshot.faction),
     numbers?.values ?? null,
     snapshot.timeSpanText === PLAIN_SPAN_TEXT ? null : snapshot.timeSpanText,
@@ -83,6 +52,7 @@ export async function writeSubmission(
     numbers?.extras === undefined ? null : JSON.stringify(numbers.extras),
     current?.statIds ?? [],
     current?.values ?? [],
+    current?.hasHeaders ?? false,
     sourceId,
     source.externalId,
     source.ordinal,
@@ -90,6 +60,5 @@ export async function writeSubmission(
     userId ?? null,
     chatId ?? null,
     submission.textSha256,
-    variant,
   ]);
 }
