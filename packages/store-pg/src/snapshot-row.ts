@@ -25,7 +25,7 @@ export function readSnapshot(row: unknown, agent: string): Snapshot<string> {
   });
 }
 
-/** A snapshot from the columns `SUBMISSION_COLUMNS` and the names of its shape. */
+/** A snapshot from the columns of `neighbours_of` and the names of its shape. */
 export function snapshotOf(
   row: unknown,
   agent: string,

@@ -27,8 +27,7 @@ export function shownOf(
   return `and ${agentId} not in (select agent_id from agent where ${isLeftOut})${inChat}${ofFaction}`;
 }
 
-/** Columns that `snapshotOf` takes, of `submission`. */
-export const SUBMISSION_COLUMNS = `
+const SUBMISSION_COLUMNS = `
   ${localText('submission.taken_local')} as taken_local, submission.span::text as span, submission.span_text,
   submission.faction::text as faction, submission.extras,
   unpacked(submission.numbers, submission.large) as "values"`;
