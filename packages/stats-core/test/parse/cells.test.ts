@@ -110,6 +110,9 @@ describe('empty cells at the ends of a row', () => {
       ['cell_empty', 'Time Span'],
       ['cell_empty', 'Recursions'],
     ]);
+    expect(issuesOf(`${header}\r${values.replace('ALL TIME', '')}\r`)).toEqual([
+      ['cell_empty', 'Time Span', 1, header.length + 2],
+    ]);
     expect(issuesOf(`\t${header}\n\t${values}\n`)).toEqual([]);
     expect(issuesOf(`\t${header}\n\t${values.replace('ALL TIME', '')}\n`)).toEqual([
       ['cell_empty', 'Time Span', 2, 2],
