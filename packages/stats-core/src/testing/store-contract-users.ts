@@ -20,6 +20,25 @@ export const USER_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: "a person's export begins with the settings; a deletion takes these and the person's bans along",
+    async run(makeStore) {
+      const store = await makeStore();
+      const settings = { language: 'es', remind: 'weekly' };
+      for (const userId of ['1', '2']) {
+        await unwrap(store.saveUserSettings(userId, settings));
+        await unwrap(store.setBanned('-1', userId, true, { at: '2024-06-01T10:00:00Z' }));
+      }
+      const records: unknown[] = [];
+      for await (const record of store.exportPerson('1')) records.push(record.unwrapOr(undefined));
+      expectEqual(records[0], { type: 'user', userId: '1', settings }, 'the first record');
+      await unwrap(store.deletePerson('1'));
+      expectEqual(await unwrap(store.userSettings('1')), {}, 'settings');
+      expectEqual(await unwrap(store.isBanned('-1', '1')), false, 'the ban');
+      expectEqual(await unwrap(store.userSettings('2')), settings, "another's settings");
+      expectEqual(await unwrap(store.isBanned('-1', '2')), true, "another's ban");
+    },
+  },
+  {
     name: 'users are found by the text of a setting, in the order of their ids, page by page',
     async run(makeStore) {
       const store = await makeStore();
