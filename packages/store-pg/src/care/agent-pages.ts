@@ -20,7 +20,7 @@ where agent_id > $1::bigint and ($2::text is null or lower(codename) = lower($2:
         and taken_local >= coalesce($3::timestamp, '-infinity') and taken_local < coalesce($4::timestamp, 'infinity')
     )
   )
-order by agent_id limit ${PAGE_AGENTS}`;
+order by agent.agent_id limit ${PAGE_AGENTS}`;
 
 /** Numbers of the chosen agents, a page at a time. */
 export async function* agentPages(

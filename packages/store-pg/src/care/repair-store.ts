@@ -49,25 +49,31 @@ export function repairShapes(database: Database): Promise<Result<void, DbIssue>>
   });
 }
 
-/** Makes anew, from their histories, what is derived of the chosen agents: instants, current values, factions. One transaction an agent. */
-export async function rebuildAgents(
+/** Numbers of the chosen agents. */
+export function chosenAgents(
   database: Database,
   choice: AgentChoice = {},
-): Promise<Result<{ readonly agents: number }, DbIssue>> {
-  const ids = await readSnapshotOf(database, async (query) => {
+): Promise<Result<readonly string[], DbIssue>> {
+  return readSnapshotOf(database, async (query) => {
     const all: string[] = [];
     for await (const page of agentPages(query, choice)) all.push(...page);
     return ok(all);
   });
-  if (ids.isErr()) return ids.map(() => ({ agents: 0 }));
-  for (const id of ids.value) {
+}
+
+/** Makes anew, from their histories, what is derived of these agents: instants, current values, factions. One transaction an agent. */
+export async function rebuildAgents(
+  database: Database,
+  agentIds: readonly string[],
+): Promise<Result<void, DbIssue>> {
+  for (const id of agentIds) {
     const done = await writeTo(database, async (query) => {
       await rebuildAgent(query, id);
       return ok();
     });
-    if (done.isErr()) return done.map(() => ({ agents: 0 }));
+    if (done.isErr()) return done;
   }
-  return ok({ agents: ids.value.length });
+  return ok();
 }
 
 async function rebuildAgent(query: Query, agentId: string): Promise<void> {

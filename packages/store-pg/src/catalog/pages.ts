@@ -31,8 +31,9 @@ export function rangeSql({ key }: Table, { after, upTo }: Range): { where: strin
 }
 
 /** The order of the primary key. */
-export function orderSql({ key }: Table): string {
-  return key.map(({ name }) => quoted(name)).join(', ');
+// Hint: with the table's name, else a column of the select list with the same name would be meant.
+export function orderSql({ name: table, key }: Table): string {
+  return key.map(({ name }) => `${quoted(table)}.${quoted(name)}`).join(', ');
 }
 
 /** The primary key as a JSON list of texts. */

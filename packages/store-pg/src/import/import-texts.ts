@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { CATALOGUE, createParser, type Snapshot } from '@prime-tally/stats-core';
+import { CATALOGUE, createParser } from '@prime-tally/stats-core';
 import type { SnapshotLog, StoreIssue, Submission } from '@prime-tally/stats-core/ports';
 import { err, ok, type Result } from 'neverthrow';
 import { fileTexts } from './file-texts.ts';
 import { findFiles } from './find-files.ts';
 import type { FoundText, ImportFailure } from './found-text.ts';
+import { type ReadExport, readExports } from './read-exports.ts';
 
 const AT_ONCE = 4;
 
@@ -52,26 +53,18 @@ export async function importTexts(options: ImportOptions): Promise<Result<Import
   /** Stores what a text holds; the issue = the store is out of reach. */
   async function take(file: string, found: FoundText): Promise<StoreIssue | undefined> {
     const at = found.at === undefined ? {} : { at: found.at };
-    const { snapshots, issues, warnings } = parse(found.text).match(
-      (parsed) => ({ ...parsed, issues: [] }),
-      ({ readable, ...rest }) => ({ ...rest, snapshots: readable }),
-    );
+    const { exports, issues } = readExports(parse(found.text));
     for (const { code } of issues) fail({ file, ...at, code });
-    const unreadable = new Set(issues.map(({ exportIndex }) => exportIndex));
-    let ordinal = 0;
-    for (const snapshot of snapshots) {
-      while (unreadable.has(ordinal)) ordinal += 1;
-      agents.add(snapshot.agent.toLowerCase());
-      const codes = warnings.filter(({ exportIndex }) => exportIndex === ordinal).map(({ code }) => code);
+    for (const one of exports) {
+      agents.add(one.snapshot.agent.toLowerCase());
       if (!options.store) {
         counts.unchanged += 1;
       } else {
-        const saved = await options.store.save(submissionOf(options, found, snapshot, { ordinal, codes }));
+        const saved = await options.store.save(submissionOf(options, found, one));
         if (saved.isOk()) counts[saved.value.outcome] += 1;
         else if (saved.error.code === 'store_unavailable') return saved.error;
         else fail({ file, ...at, code: saved.error.code });
       }
-      ordinal += 1;
     }
     return undefined;
   }
@@ -109,12 +102,11 @@ export async function importTexts(options: ImportOptions): Promise<Result<Import
 function submissionOf(
   { zone, chatId, now }: ImportOptions,
   { text, instance, externalId, revision, sentAt }: FoundText,
-  snapshot: Snapshot<string>,
-  { ordinal, codes }: { readonly ordinal: number; readonly codes: readonly string[] },
+  { ordinal, snapshot, warnings }: ReadExport,
 ): Submission {
   return {
     snapshot,
-    warnings: codes,
+    warnings,
     source: { kind: 'import', instance, externalId, ordinal, revision },
     textSha256: createHash('sha256').update(text).digest('hex'),
     ...(chatId !== undefined && { chatId }),

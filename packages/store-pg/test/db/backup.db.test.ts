@@ -71,7 +71,7 @@ describeOnEachServer('backup, verify, restore', ({ empty, ownerPool, database })
   test('every table is in it, one that nobody has told it of as well', async () => {
     const { file } = fresh();
     await fillStore(await empty());
-    await runSql(ownerPool(), 'create table prime_tally.extra (b text, a int, primary key (a, b))');
+    await runSql(ownerPool(), 'create table prime_tally.extra (line text, key int, primary key (key, line))');
     await runSql(
       ownerPool(),
       `insert into prime_tally.extra select 'b' || n, n % 7 from generate_series(1, 1300) n`,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { formatStats } from '@prime-tally/stats-core';
 import { sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
-import { createPool } from '@prime-tally/store-pg';
+import { createPgStore, createPool } from '@prime-tally/store-pg';
 import { describe, expect, inject, test } from 'vitest';
 import { dbJson } from '../support/db-command.ts';
 import { fillStore } from '../support/fill.ts';
@@ -39,10 +41,11 @@ describe.each(inject('databaseServers'))('care: $name', (server) => {
   const stat = (key: string) => `(select stat_id from stat where key = '${key}')`;
 
   test('a sound store has no difference', async () => {
-    const { url } = await filled();
+    const { url, store } = await filled();
+    await fillStore(store, 12, 1);
     expect(await dbJson('check', '--url', url)).toMatchObject({
       status: 0,
-      json: { agents: 5, differences: 0 },
+      json: { agents: 13, differences: 0 },
     });
   });
 
@@ -189,5 +192,55 @@ describe.each(inject('databaseServers'))('care: $name', (server) => {
     expect(await dbJson('check', ...at)).toMatchObject({ status: 0 });
     expect(await dbJson('rebuild', '--agent', 'Nobody', ...at)).toMatchObject({ status: 1 });
     expect(await dbJson('rebuild', '--from', 'soon', ...at)).toMatchObject({ status: 2 });
+  });
+
+  test('where texts were kept, rebuild reads them again: the dry run tells, the run makes good', async () => {
+    const house = await houseOn(server);
+    const store = createPgStore({ pool: house.appPool, keepTexts: { days: 3650 } });
+    const post = async (day: string, ap: number) => {
+      const stats = { level: 8, lifetimeAp: ap, currentAp: ap, hacks: 7 };
+      const submission = sampleSubmission(
+        {
+          agent: 'Ada',
+          takenAt: `2024-05-${day}T10:00:00`,
+          stats,
+          unknown: [{ header: 'Brand New', text: '5' }],
+        },
+        { source: sampleSource(day) },
+      );
+      const text = `look: broken\n${formatStats(submission.snapshot, { separator: 'tab' })}`;
+      const textSha256 = createHash('sha256').update(text).digest('hex');
+      (await store.save({ ...submission, text, textSha256 }))._unsafeUnwrap();
+    };
+    await post('01', 1_000_000);
+    await post('02', 5_000_000_000);
+    const at = ['--url', house.url];
+    const history = await house.store.historyOf('Ada', { limit: 10 });
+    expect((await dbJson('rebuild', ...at)).json).toMatchObject({ agents: 1, differences: 0 });
+
+    await plant(
+      house,
+      `update submission set numbers = array_replace(numbers, 7, 8), extras = '{"x": [[["Old"], ["1"]]]}' where taken_local = '2024-05-01T10:00:00'`,
+    );
+    const before = await house.sums();
+    const dry = await dbJson('rebuild', '--dry-run', ...at);
+    const base = { table: 'submission', agent: 'Ada', at: '2024-05-01T10:00:00', isRepairable: true };
+    expect(found(dry.json)).toEqual([
+      { ...base, stat: '(leftover texts)', found: '{"x": [[["Old"], ["1"]]]}', expected: 'nothing' },
+      { ...base, stat: 'hacks', found: '8', expected: '7' },
+    ]);
+    expect(await house.sums()).toEqual(before);
+    expect((await dbJson('rebuild', ...at)).json).toMatchObject({ differences: 2 });
+    expect(await dbJson('rebuild', ...at)).toMatchObject({ json: { differences: 0 } });
+    expect((await house.store.historyOf('Ada', { limit: 10 }))._unsafeUnwrap()).toEqual(
+      history._unsafeUnwrap(),
+    );
+    expect(await dbJson('check', ...at)).toMatchObject({ status: 0 });
+
+    // A text that is no longer what the row was made from is named, and the row left alone.
+    await plant(house, `update origin set ordinal = 5 where taken_local = '2024-05-02T10:00:00'`);
+    expect(found((await dbJson('rebuild', ...at)).json)).toEqual([
+      expect.objectContaining({ at: '2024-05-02T10:00:00', isRepairable: false }),
+    ]);
   });
 });

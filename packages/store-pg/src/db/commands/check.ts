@@ -1,8 +1,10 @@
-import { err, ok } from 'neverthrow';
+import { err, ok, type Result } from 'neverthrow';
 import { checkStore } from '../../care/check-store.ts';
 import { type Difference, differenceText } from '../../care/difference.ts';
-import { rebuildAgents, repairIndexes, repairShapes } from '../../care/repair-store.ts';
+import { chosenAgents, rebuildAgents, repairIndexes, repairShapes } from '../../care/repair-store.ts';
 import type { Command, Outcome } from '../command.ts';
+import type { Database } from '../database.ts';
+import type { DbIssue } from '../issue.ts';
 
 const KEPT = 1000;
 
@@ -47,7 +49,7 @@ export const check: Command = {
         }),
       );
     }
-    for (const repair of [repairShapes, rebuildAgents, repairIndexes]) {
+    for (const repair of [repairShapes, rebuildAll, repairIndexes]) {
       const repaired = await repair(database);
       if (repaired.isErr()) return err(repaired.error);
     }
@@ -63,6 +65,11 @@ export const check: Command = {
     );
   },
 };
+
+async function rebuildAll(database: Database): Promise<Result<void, DbIssue>> {
+  const ids = await chosenAgents(database);
+  return ids.isErr() ? err(ids.error) : rebuildAgents(database, ids.value);
+}
 
 function outcomeOf(line: string, json: { readonly left: number; readonly [name: string]: unknown }): Outcome {
   return { lines: [line], json, status: json.left === 0 ? 0 : 1 };

@@ -7,6 +7,7 @@ import { type Command, textOption } from '../command.ts';
 import { issueOf } from '../issue.ts';
 
 const KEPT = 1000;
+const FILES_A_LINE = 100;
 
 /** `db import FILES…`. */
 export const importFiles: Command = {
@@ -45,13 +46,17 @@ export const importFiles: Command = {
       store = createPgStore(opened.value);
     }
     const failed: ImportFailure[] = [];
+    let files = 0;
     const done = await importTexts({
       paths: context.words,
       ...(store && { store }),
       ...(zone !== undefined && { zone }),
       ...(chatId !== undefined && { chatId }),
       now: context.now(),
-      onFile: (file) => context.progress(`${file} …`),
+      onFile: (file) => {
+        files += 1;
+        if (files % FILES_A_LINE === 0) context.progress(`${files} files, now ${file} …`);
+      },
       onFailure: (failure) => {
         if (failed.length < KEPT) failed.push(failure);
         const { file, at, code } = failure;
@@ -60,9 +65,13 @@ export const importFiles: Command = {
     });
     if (done.isErr())
       return err(
-        issueOf('work_refused', done.error.message, 'Run the import again: what is stored is passed over.'),
+        issueOf(
+          'work_refused',
+          done.error.message,
+          'Mend that and run the import again: what is stored already is passed over.',
+        ),
       );
-    const { files, texts, agents, stored, replaced, unchanged, failures } = done.value;
+    const { texts, agents, stored, replaced, unchanged, failures } = done.value;
     const what = isDry
       ? `${unchanged} exports of ${agents} agents can be read. Nothing was stored.`
       : `${stored} exports of ${agents} agents stored, ${replaced} replaced, ${unchanged} were there.`;

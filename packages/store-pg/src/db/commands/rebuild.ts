@@ -2,7 +2,8 @@ import { err, ok } from 'neverthrow';
 import type { AgentChoice } from '../../care/agent-pages.ts';
 import { checkAgents } from '../../care/check-store.ts';
 import { type Difference, differenceText } from '../../care/difference.ts';
-import { rebuildAgents } from '../../care/repair-store.ts';
+import { chosenAgents, rebuildAgents } from '../../care/repair-store.ts';
+import { rereadTexts } from '../../care/reread-texts.ts';
 import { type Command, textOption } from '../command.ts';
 import { issueOf } from '../issue.ts';
 
@@ -15,7 +16,8 @@ export const rebuild: Command = {
   words: '',
   least: 0,
   most: 0,
-  about: 'makes anew, from the history, whatever is derived from it, and tells what that changed',
+  about:
+    'makes anew, from the history, whatever is derived from it, and reads kept texts again with the catalogue of today; tells what that changes',
   options: {
     agent: { type: 'string', value: 'NAME', about: 'of this agent alone' },
     from: {
@@ -45,25 +47,30 @@ export const rebuild: Command = {
     if (opened.isErr()) return err(opened.error);
     const database = opened.value;
     const found: Difference[] = [];
-    const looked = await checkAgents(
-      {
-        database,
-        onDifference: (difference) => {
-          if (found.length < KEPT) found.push(difference);
-          if (!context.isJson) context.print(differenceText(difference));
-        },
-      },
-      choice satisfies AgentChoice,
-    );
-    if (looked.isErr()) return err(looked.error);
-    const { agents, differences } = looked.value;
+    let count = 0;
+    const tell = (difference: Difference): void => {
+      count += 1;
+      if (found.length < KEPT) found.push(difference);
+      if (!context.isJson) context.print(differenceText(difference));
+    };
+    const isDry = context.options['dry-run'] === true;
+    const ids = await chosenAgents(database, choice satisfies AgentChoice);
+    if (ids.isErr()) return err(ids.error);
+    const agents = ids.value.length;
     if (agents === 0)
       return err(issueOf('work_refused', 'No agent fits.', 'Check the codename and the moments.'));
-    const json = { agents, differences, found };
-    if (context.options['dry-run'] === true)
-      return ok({ lines: [`${agents} agents, ${differences} changes to make. Nothing was changed.`], json });
-    return (await rebuildAgents(database, choice)).map(() => ({
-      lines: [`${agents} agents made anew, ${differences} changes.`],
+    const looked = await checkAgents({ database, onDifference: tell }, choice);
+    if (looked.isErr()) return err(looked.error);
+    for (const id of ids.value) {
+      const reread = await rereadTexts(database, id, isDry);
+      if (reread.isErr()) return err(reread.error);
+      for (const difference of reread.value) tell(difference);
+    }
+    const json = { agents, differences: count, found };
+    if (isDry)
+      return ok({ lines: [`${agents} agents, ${count} changes to make. Nothing was changed.`], json });
+    return (await rebuildAgents(database, ids.value)).map(() => ({
+      lines: [`${agents} agents made anew, ${count} changes.`],
       json,
     }));
   },
