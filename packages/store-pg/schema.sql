@@ -456,14 +456,17 @@ create table stat (
   first_agent_id bigint,
   first_seen_on date,
   accepted_at timestamp with time zone,
+  ignored_at timestamp with time zone,
   constraint stat_pkey PRIMARY KEY (stat_id),
   constraint stat_header_is_short CHECK (char_length(header) >= 1 AND char_length(header) <= 80),
   constraint stat_header_key UNIQUE (header),
   constraint stat_is_known_or_pending CHECK (num_nonnulls(key, header) = 1),
   constraint stat_key_key UNIQUE (key),
   constraint stat_linked_to_fkey FOREIGN KEY (linked_to) REFERENCES stat(stat_id),
-  constraint stat_only_pending_links CHECK (linked_to IS NULL OR header IS NOT NULL)
+  constraint stat_only_pending_links CHECK (linked_to IS NULL OR header IS NOT NULL),
+  constraint stat_verdict_is_one CHECK (num_nonnulls(accepted_at, ignored_at) <= 1)
 );
+CREATE INDEX stat_linked ON stat USING btree (linked_to) WHERE linked_to IS NOT NULL;
 CREATE INDEX stat_pending ON stat USING btree (first_agent_id, first_seen_on) WHERE header IS NOT NULL;
 comment on table stat is 'Dictionary of everything that has a number: stats of the catalogue by key, unknown columns by header (pending).';
 comment on column stat.stat_id is 'Short name of the stat in every other table.';
@@ -473,6 +476,7 @@ comment on column stat.linked_to is 'The stat that a once unknown header turned 
 comment on column stat.first_agent_id is 'Agent whose post brought the header first; null once that agent is deleted. Counts against its daily limit.';
 comment on column stat.first_seen_on is 'Day (UTC) of that post.';
 comment on column stat.accepted_at is 'When an admin let a pending header on boards.';
+comment on column stat.ignored_at is 'When an admin kept a pending header off boards for good; null = nobody did.';
 
 create table submission (
   agent_id bigint not null,
@@ -499,6 +503,7 @@ create table submission (
   constraint submission_variant CHECK (variant >= 0)
 );
 CREATE INDEX submission_by_instant ON submission USING btree (agent_id, taken_at, taken_local) WHERE span = 'a'::"char" AND variant = 0;
+CREATE INDEX submission_left_over ON submission USING btree (agent_id) WHERE extras IS NOT NULL;
 comment on table submission is 'The history: one row a snapshot, never rewritten when a setting or the catalogue changes.';
 comment on column submission.agent_id is 'Whose snapshot it is.';
 comment on column submission.taken_local is 'The phone''s local moment as in the text: identity, and the order within one agent.';

@@ -118,6 +118,7 @@ export { type WarningsOptions, warningsOf } from './meaning/warnings-of.ts';
 export { align } from './parse/align.ts';
 export { createCells, splitTabs, splitWords } from './parse/cells.ts';
 export { createParser, type Parser, type ParserOptions } from './parse/create-parser.ts';
+export { createResolver, type Resolver } from './parse/create-resolver.ts';
 export { createDictionary, type Dictionary, type ParserCatalogue } from './parse/dictionary.ts';
 export { excerpt } from './parse/excerpt.ts';
 export { factsOf } from './parse/finding.ts';

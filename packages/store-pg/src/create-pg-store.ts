@@ -17,6 +17,7 @@ import { createDictionary } from './dictionary.ts';
 import { eventsOf } from './events.ts';
 import { createGainCache } from './gain-cache.ts';
 import { groupsOf } from './groups.ts';
+import { headersOf } from './headers.ts';
 import { holdsOf } from './holds.ts';
 import { type KeepTexts, keep } from './keep.ts';
 import { outboxOf } from './outbox.ts';
@@ -104,6 +105,7 @@ export function createPgStore({
     ...eventsOf(work, catalogue),
     ...holdsOf(work, catalogue, dictionary),
     ...sourcesOf(work),
+    ...headersOf(work, catalogue),
     async save(submission, saving = {}) {
       const problem = submissionProblemOf(submission, catalogue());
       if (problem !== undefined) return err({ code: 'request_invalid', message: problem });

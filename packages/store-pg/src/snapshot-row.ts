@@ -36,14 +36,20 @@ export function snapshotOf(
     throw new Error('A submission has another number of values than its shape');
   const stats: Record<string, number> = {};
   const unknown: RawColumn[] = [];
+  const linked: (RawColumn & { readonly key: string })[] = [];
   for (const [index, value] of values.entries()) {
     const [key, header] = [keys[index], headers[index]];
-    if (key !== undefined) {
-      // Hint: a stat under its own name counts, whatever a header beside it says that turned out to be the same.
-      if (header === undefined || !Object.hasOwn(stats, key)) stats[key] = value;
-    } else if (header !== undefined) unknown.push({ header, text: String(value) });
+    if (key !== undefined && header === undefined) stats[key] = value;
+    else if (key !== undefined && header !== undefined) linked.push({ key, header, text: String(value) });
+    else if (header !== undefined) unknown.push({ header, text: String(value) });
   }
   const extras = columnsOf(cell(row, 'extras'));
+  const repeated = [...extras.repeated];
+  for (const { key, header, text } of linked) {
+    // Hint: a stat under its own name counts, whatever a header beside it says that turned out to be the same.
+    if (Object.hasOwn(stats, key)) repeated.push({ header, text });
+    else stats[key] = Number(text);
+  }
   return storedFormOf(
     {
       agent,
@@ -53,6 +59,7 @@ export function snapshotOf(
       timeSpanText: readOptionalText(row, 'span_text') ?? PLAIN_SPAN_TEXT,
       stats,
       ...extras,
+      repeated,
       unknown: [...unknown, ...extras.unknown],
     },
     agent,

@@ -88,13 +88,14 @@ async function shapeIdOf(
   return shape.id;
 }
 
-/** The first column of each header that can go into the dictionary, by header: its cell is a plain number. */
+/** The columns that can go into the dictionary, by header: it stands once, and its cell is a plain number. */
 function numbersOf(unknown: readonly RawColumn[]): ReadonlyMap<string, RawColumn> {
   const numbers = new Map<string, RawColumn>();
+  const isTwice = (header: string): boolean => unknown.filter((one) => one.header === header).length > 1;
   for (const column of unknown) {
     const { header, text } = column;
     const length = [...header].length;
-    if (length === 0 || length > HEADER_LENGTH || numbers.has(header)) continue;
+    if (length === 0 || length > HEADER_LENGTH || isTwice(header)) continue;
     if (NUMBER.test(text) && Number.isSafeInteger(Number(text))) numbers.set(header, column);
   }
   return numbers;

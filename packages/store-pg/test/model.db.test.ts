@@ -16,6 +16,7 @@ import { CLAIM_QUESTIONS, claims } from './support/model-claims.ts';
 import { type Command, moment, named, span } from './support/model-commands.ts';
 import { events } from './support/model-events.ts';
 import { group } from './support/model-groups.ts';
+import { headers } from './support/model-headers.ts';
 import { HOLD_QUESTIONS, holds } from './support/model-holds.ts';
 import { outbox } from './support/model-outbox.ts';
 import { PEOPLE_QUESTIONS, people } from './support/model-people.ts';
@@ -34,7 +35,7 @@ const submission: fc.Arbitrary<Submission> = fc
     ),
     unknown: fc.array(
       fc.record({
-        header: fc.constantFrom('New Tokens', 'Odd "Words"', 'Far'),
+        header: fc.constantFrom('New Tokens', 'Odd "Words"', 'Far', 'Recursions'),
         text: fc.constantFrom('1', '2', '01', 'x'),
       }),
       { maxLength: 3 },
@@ -178,6 +179,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: events },
   { weight: 4, arbitrary: holds(submission) },
   { weight: 2, arbitrary: sources },
+  { weight: 2, arbitrary: headers },
   {
     weight: 6,
     arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),
@@ -228,6 +230,11 @@ const EVERYTHING: readonly Command[] = [
   ...['1', '2', '3'].map((id) => (store: Store) => store.eventEntries(id)),
   ...HOLD_QUESTIONS,
   (store) => store.sources(),
+  (store) => store.pendingHeaders(200),
+  ...['Far', 'Hacks'].map(
+    (header) => (store: Store) =>
+      store.leaderboard({ stat: `header:${header}`, scope: { kind: 'everywhere' }, limit: 200, offset: 0 }),
+  ),
   (store) => store.counts(),
   (store) => store.chats({ limit: 200 }),
   (store) => store.auditTrail({ limit: 200 }),

@@ -7,7 +7,7 @@ export type BoardScope = { readonly kind: 'everywhere' } | { readonly kind: 'cha
 
 /** Which part of which board. */
 export interface BoardQuery {
-  /** Key of a stat or of a derived stat. */
+  /** Key of a stat or of a derived stat; for `leaderboard` and `leaders` also `header:` and a pending header that is shown. */
   readonly stat: string;
   readonly scope: BoardScope;
   readonly faction?: Faction;

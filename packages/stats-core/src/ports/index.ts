@@ -48,8 +48,10 @@ export {
   boardProblemOf,
   gainProblemOf,
   historyProblemOf,
+  leaderboardProblemOf,
   momentProblemOf,
   ordinalsProblemOf,
+  pendingHeaderIn,
   submissionProblemOf,
 } from './requests.ts';
 export { actProblemOf, auditProblemOf } from './requests-act.ts';
@@ -59,7 +61,6 @@ export {
   mergeProblemOf,
   renameProblemOf,
 } from './requests-claims.ts';
-
 export {
   eventActProblemOf,
   eventEntryProblemOf,
@@ -82,6 +83,7 @@ export {
   userSettingsProblemOf,
   usersWithProblemOf,
 } from './requests-groups.ts';
+export { headersProblemOf, linkProblemOf, verdictProblemOf } from './requests-header.ts';
 export {
   expiryProblemOf,
   holdIdProblemOf,

@@ -8,6 +8,7 @@ import {
   isId,
   isInstant,
   isLimit,
+  isShortText,
   isStorable,
   isWhole,
   isWholeSecond,
@@ -23,6 +24,7 @@ import type { Ordinals, Submission, TextRef } from './snapshot-log.ts';
 
 const NO_MOMENT = 'The moment is not a local date and time.';
 
+const HEADER_LENGTH = 80;
 const COLUMNS = 512;
 const LARGEST_ORDINAL = 32_767;
 const TEXT_LENGTH = 2_000;
@@ -64,7 +66,26 @@ export function submissionProblemOf(
 
 /** Why no store answers this query, in English; `undefined` = it may be asked. */
 export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>): string | undefined {
-  if (!isRankable(query.stat, catalogue)) return 'There is no such stat.';
+  return isRankable(query.stat, catalogue) ? pageProblemOf(query) : 'There is no such stat.';
+}
+
+/** The same where the stat may be a pending header too; whether it is shown is for the store to know. */
+export function leaderboardProblemOf(query: BoardQuery, catalogue: Catalogue<string>): string | undefined {
+  return pendingHeaderIn(query.stat) === undefined ? boardProblemOf(query, catalogue) : pageProblemOf(query);
+}
+
+/** The header of a board's stat such as `header:Foo Bar`; `undefined` = it is no header that could be pending. */
+export function pendingHeaderIn(stat: string): string | undefined {
+  const header = stat.startsWith('header:') ? stat.slice('header:'.length) : '';
+  return isHeader(header) ? header : undefined;
+}
+
+/** Whether it can be a header of the dictionary: 1 to 80 characters. */
+export function isHeader(text: string): boolean {
+  return isShortText(text, 2 * HEADER_LENGTH) && [...text].length <= HEADER_LENGTH;
+}
+
+function pageProblemOf(query: BoardQuery): string | undefined {
   if (!isLimit(query.limit)) return NO_LIMIT;
   if (!isWhole(query.offset, Number.MAX_SAFE_INTEGER)) return 'The offset is not a whole number.';
   if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return NO_CHAT;

@@ -7,6 +7,7 @@ import type { EventBook } from './event-book.ts';
 import type { Groups, UserBook } from './groups.ts';
 import type { Holds } from './holds.ts';
 import type { Outbox } from './outbox.ts';
+import type { PendingHeaders } from './pending-headers.ts';
 import type { People } from './people.ts';
 import type { Progress } from './progress.ts';
 import type { Corrections, SnapshotLog } from './snapshot-log.ts';
@@ -49,4 +50,5 @@ export type Store = SnapshotLog &
   Health &
   Outbox &
   EventBook &
-  Sources;
+  Sources &
+  PendingHeaders;

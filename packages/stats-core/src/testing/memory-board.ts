@@ -2,7 +2,8 @@ import type { Catalogue, Formula } from '@prime-tally/stats-defs';
 import { derivedOf } from '../meaning/derived-of.ts';
 import type { BoardPage, BoardQuery, BoardRow, GainPage, GainQuery } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
-import { historyOf, keyOf, type MemoryAgent, type MemoryBook } from './memory-book.ts';
+import { pendingHeaderIn } from '../ports/requests.ts';
+import { countedOf, historyOf, keyOf, type MemoryAgent, type MemoryBook } from './memory-book.ts';
 import { memoryGainOf } from './memory-gains.ts';
 import { shownIn } from './memory-scope.ts';
 
@@ -41,6 +42,12 @@ function rowOf(
   const newest = history.at(-1);
   if (!newest) return undefined;
   const row = { agent: agent.name, faction: newest.faction };
+  const header = pendingHeaderIn(stat);
+  if (header !== undefined) {
+    const holder = countedOf(agent).findLast(({ pending }) => pending.some((one) => one.header === header));
+    const text = holder?.pending.find((one) => one.header === header)?.text;
+    return holder && { ...row, value: Number(text), takenAt: holder.snapshot.takenAt };
+  }
   if (!formula) {
     const holder = history.findLast(({ stats }) => stats[stat] !== undefined);
     const value = holder?.stats[stat];

@@ -9,9 +9,11 @@ import type {
   UserId,
 } from '../ports/index.ts';
 import { compareTexts, isSameReading, storedFormOf } from '../ports/reading.ts';
-import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
+import type { LocalDateTime, RawColumn, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import { instantOf } from './instant-of.ts';
 import { chatOf, enterChat, type MemoryChats, type MemoryPlaces, pruneChats } from './memory-chats.ts';
+import type { MemoryDictionary } from './memory-dictionary.ts';
+import { linkedForm } from './memory-link.ts';
 import { storedInstantOf } from './stored-instant-of.ts';
 
 /** One source of a submission. */
@@ -28,7 +30,9 @@ export interface Origin {
 
 /** One agent's moment, with everything that holds it in place. */
 export interface Entry {
-  readonly snapshot: Snapshot<string>;
+  snapshot: Snapshot<string>;
+  /** Unknown columns whose headers are in the dictionary. */
+  pending: readonly RawColumn[];
   /** 0 = the numbers that count; others of the same moment and span are off every board. */
   variant: number;
   /** In ms. */
@@ -94,7 +98,7 @@ export interface MemoryBook {
 const MOST_VARIANTS = 100;
 
 /** An empty book. */
-export function createMemoryBook(): MemoryBook {
+export function createMemoryBook(dictionary: MemoryDictionary): MemoryBook {
   const agents = new Map<string, MemoryAgent>();
   const chats: MemoryChats = new Map();
 
@@ -120,6 +124,7 @@ export function createMemoryBook(): MemoryBook {
 
   function replace(agent: MemoryAgent, into: MemoryAgent): void {
     for (const listener of listeners) listener(agent, into);
+    dictionary.replace(agent, into);
     remove(agent);
   }
 
@@ -192,8 +197,12 @@ export function createMemoryBook(): MemoryBook {
       same.origins = [...same.origins, origin];
     } else {
       const instant = instantOf(snapshot.takenAt, submission.zone);
+      const day = submission.receivedAt.slice(0, 10);
+      const columns = dictionary.enter(snapshot.unknown, agent, day);
+      const linked = linkedForm(snapshot, columns, dictionary);
       const entry: Entry = {
-        snapshot: storedFormOf(snapshot, agent.name),
+        snapshot: storedFormOf(linked.snapshot, agent.name),
+        pending: linked.pending,
         instant,
         receivedAt: storedInstantOf(submission.receivedAt),
         variant,
@@ -233,6 +242,7 @@ export function createMemoryBook(): MemoryBook {
   }
 
   function checkpoint(): () => void {
+    const undoDictionary = dictionary.checkpoint();
     const before = [...agents].map(([key, agent]) => {
       const entries = agent.entries.map((entry) => ({ ...entry }));
       const places = new Map([...agent.chats].map(([chatId, place]) => [chatId, { ...place }]));
@@ -243,6 +253,7 @@ export function createMemoryBook(): MemoryBook {
     return () => {
       chats.clear();
       for (const [chatId, chat] of known) chats.set(chatId, chat);
+      undoDictionary();
       agents.clear();
       for (const { key, agent, copy } of before) {
         for (const name of Object.keys(agent)) Reflect.deleteProperty(agent, name);

@@ -2,6 +2,7 @@ import { CATALOGUE, type Catalogue } from '@prime-tally/stats-defs';
 import { err, ok } from 'neverthrow';
 import type {
   AgentSummary,
+  BoardQuery,
   HistoryPage,
   HistoryQuery,
   Saved,
@@ -12,11 +13,12 @@ import type {
 import { compareTexts } from '../ports/reading.ts';
 import { isId } from '../ports/request-parts.ts';
 import {
-  boardProblemOf,
   gainProblemOf,
   historyProblemOf,
+  leaderboardProblemOf,
   momentProblemOf,
   ordinalsProblemOf,
+  pendingHeaderIn,
   submissionProblemOf,
 } from '../ports/requests.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -24,8 +26,10 @@ import { createMemoryAudit } from './memory-audit.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
 import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
 import { memoryClaimsOf } from './memory-claims.ts';
+import { createMemoryDictionary } from './memory-dictionary.ts';
 import { type MemoryEvents, memoryEventsOf } from './memory-events.ts';
 import { memoryGroupsOf } from './memory-groups.ts';
+import { isHeaderShown, memoryHeadersOf } from './memory-headers.ts';
 import { createMemoryHolds } from './memory-holds.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { memoryPeopleOf } from './memory-people.ts';
@@ -46,7 +50,8 @@ const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting' | 'sour
  */
 export function createMemoryStore(options: { readonly catalogue?: Catalogue<string> } = {}): Store {
   const catalogue = options.catalogue ?? CATALOGUE;
-  const book = createMemoryBook();
+  const dictionary = createMemoryDictionary();
+  const book = createMemoryBook(dictionary);
   const audit = createMemoryAudit();
   const users: MemoryUsers = new Map();
   const events: MemoryEvents = new Map();
@@ -66,6 +71,11 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     return told.map(() => saved);
   };
   const holds = createMemoryHolds({ book, catalogue, save, see: sources.see });
+  const boardIssueOf = (query: BoardQuery): string | undefined => {
+    const header = pendingHeaderIn(query.stat);
+    const isShown = header === undefined || isHeaderShown(book, dictionary.headers.get(header));
+    return leaderboardProblemOf(query, catalogue) ?? (isShown ? undefined : 'The header is not on boards.');
+  };
   return {
     save,
     ...memoryClaimsOf({ book, audit, followName: holds.followName }),
@@ -78,6 +88,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     ...outbox.port,
     ...sources.port,
     ...memoryEventsOf({ book, audit, catalogue, events }),
+    ...memoryHeadersOf({ book, dictionary, audit, catalogue }),
     async withdrawSource(text, ordinals) {
       const problem = ordinalsProblemOf(text, ordinals);
       if (problem !== undefined) return err(issue('request_invalid', problem));
@@ -112,12 +123,12 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
       );
     },
     async leaderboard(query) {
-      const problem = boardProblemOf(query, catalogue);
+      const problem = boardIssueOf(query);
       if (problem !== undefined) return err(issue('request_invalid', problem));
       return ok(memoryBoardOf(book, query, catalogue.derived[query.stat]?.formula));
     },
     async leaders(query) {
-      const problem = boardProblemOf(query, catalogue);
+      const problem = boardIssueOf(query);
       if (problem !== undefined) return err(issue('request_invalid', problem));
       return ok(memoryBoardOf(book, query, catalogue.derived[query.stat]?.formula).rows);
     },

@@ -5,6 +5,7 @@ import { CORRECTION_CASES } from './store-contract-corrections.ts';
 import { EVENT_CASES } from './store-contract-events.ts';
 import { GAIN_CASES } from './store-contract-gains.ts';
 import { GROUP_CASES } from './store-contract-groups.ts';
+import { HEADER_CASES } from './store-contract-headers.ts';
 import { HISTORY_CASES } from './store-contract-history.ts';
 import { HOLD_CASES } from './store-contract-holds.ts';
 import { NAME_CASES } from './store-contract-names.ts';
@@ -43,5 +44,6 @@ export const storeContract: readonly StoreCase[] = [
   ...OUTBOX_CASES,
   ...TELL_CASES,
   ...SOURCE_CASES,
+  ...HEADER_CASES,
   ...VARIANT_CASES,
 ];

@@ -1,5 +1,5 @@
 import type { Formula } from '@prime-tally/stats-core';
-import type { BoardQuery } from '@prime-tally/stats-core/ports';
+import { type BoardQuery, pendingHeaderIn } from '@prime-tally/stats-core/ports';
 import type { Parameters } from './parameters.ts';
 import { shownOf } from './parts.ts';
 import { operandsOf, ratioOf } from './ratio.ts';
@@ -20,7 +20,11 @@ export function rankedOf(
   parameters: Parameters,
 ): Ranked {
   const { add } = parameters;
-  const statOf = (key: string): string => `(select stat_id from stat where key = ${add(key, 'text')})`;
+  const header = pendingHeaderIn(request.stat);
+  const statOf = (key: string): string =>
+    header === undefined
+      ? `(select stat_id from stat where key = ${add(key, 'text')})`
+      : `(select stat_id from stat where header = ${add(header, 'text')} and linked_to is null)`;
   const operands = formula ? operandsOf(formula) : [request.stat];
   const [first = '', ...others] = operands.map(statOf);
   const joins = others.map(
