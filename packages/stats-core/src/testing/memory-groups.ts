@@ -126,6 +126,7 @@ export function memoryGroupsOf(deps: MemoryGroupsDeps): Groups {
       if (problem !== undefined) return refused(problem);
       quit(chatId);
       book.chats.delete(chatId);
+      deps.sources.moveChat(chatId, undefined);
       for (const { id, draft } of events.values()) if (draft.chatId === chatId) events.delete(id);
       return ok(undefined);
     },

@@ -5,6 +5,7 @@ import type { MemoryBook } from './memory-book.ts';
 import { chatOf, enterChat } from './memory-chats.ts';
 import type { MemoryEvent, MemoryEvents } from './memory-events.ts';
 import type { MemoryHolds } from './memory-holds.ts';
+import type { MemorySources } from './memory-sources.ts';
 
 const NARROWEST_FIRST: readonly ChatPrivacy[] = ['strict', 'soft', 'public'];
 
@@ -14,11 +15,12 @@ export interface MemoryGroupsDeps {
   readonly audit: MemoryAudit;
   readonly events: MemoryEvents;
   readonly holds: Pick<MemoryHolds, 'followChat'>;
+  readonly sources: Pick<MemorySources, 'moveChat'>;
 }
 
 /** Makes everything of one chat another's. */
 export function migrateMemoryChat(
-  { book, audit, events, holds }: MemoryGroupsDeps,
+  { book, audit, events, holds, sources }: MemoryGroupsDeps,
   from: ChatId,
   to: ChatId,
 ): void {
@@ -27,6 +29,7 @@ export function migrateMemoryChat(
   );
   for (const event of events.values()) if (event.draft.chatId === from) moveEvent(events, event, to);
   holds.followChat(from, to);
+  sources.moveChat(from, to);
   const old = book.chats.get(from);
   if (!old) return;
   const chat = chatOf(book.chats, to, old.firstSeenAt);

@@ -1,5 +1,5 @@
 import { ok } from 'neverthrow';
-import type { Instant, Refusal, RefusalCount, SourceCard, Sources, TextRef } from '../ports/index.ts';
+import type { ChatId, Instant, Refusal, RefusalCount, SourceCard, Sources, TextRef } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
 import { isInstant, NO_INSTANT } from '../ports/request-parts.ts';
 import {
@@ -40,6 +40,8 @@ export interface MemorySources {
   readonly isEnabled: (source: SourceName) => boolean;
   /** Registers a source that something came from. */
   readonly see: (source: SourceName, at: Instant) => void;
+  /** What was refused in one chat was in another; `undefined` = it is forgotten. */
+  readonly moveChat: (from: ChatId, to: ChatId | undefined) => void;
 }
 
 /** No sources so far. */
@@ -93,6 +95,27 @@ export function createMemorySources(book: MemoryBook, audit: MemoryAudit): Memor
     } else counts = [...counts, { day, source, chatId: chat, code, header, count: 1, lastAt: at }];
     if (!source.lastError || Date.parse(source.lastError.at) <= Date.parse(at))
       source.lastError = { code, at };
+  }
+
+  function moveChat(from: ChatId, to: ChatId | undefined): void {
+    if (from === to) return;
+    const moved = counts.filter(({ chatId }) => chatId === from);
+    counts = counts.filter(({ chatId }) => chatId !== from);
+    if (to === undefined) return;
+    for (const one of moved) {
+      const same = counts.find(
+        ({ day, source, chatId, code, header }) =>
+          chatId === to &&
+          day === one.day &&
+          source === one.source &&
+          code === one.code &&
+          header === one.header,
+      );
+      if (same) {
+        same.count += one.count;
+        same.lastAt = later(same.lastAt, one.lastAt);
+      } else counts = [...counts, { ...one, chatId: to }];
+    }
   }
 
   const port: Sources = {
@@ -153,6 +176,7 @@ export function createMemorySources(book: MemoryBook, audit: MemoryAudit): Memor
     port,
     isEnabled: (source) => registry.get(nameOf(source))?.isEnabled ?? true,
     see: register,
+    moveChat,
   };
 }
 

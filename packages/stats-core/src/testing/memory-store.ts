@@ -83,7 +83,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     ...memoryPeopleOf({ book, audit, holds, outbox, users }),
     ...memoryProgressOf({ book, catalogue }),
     ...memoryStandingsOf({ book, catalogue }),
-    ...memoryGroupsOf({ book, audit, events, holds }),
+    ...memoryGroupsOf({ book, audit, events, holds, sources }),
     ...memoryUsersOf(users),
     ...outbox.port,
     ...sources.port,

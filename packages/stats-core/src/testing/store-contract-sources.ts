@@ -150,6 +150,18 @@ export const SOURCE_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: 'refusals follow their chat, and are forgotten with it',
+    async run(makeStore) {
+      const store = await makeStore();
+      await noteAll(store, [refusal({ chatId: '-5' }), refusal({ chatId: '-6' }), refusal({ chatId: '-7' })]);
+      await unwrap(store.migrateChat('-5', '-6'));
+      expectEqual(await countsOf(store, '-5'), [], 'of the old chat');
+      expectEqual(await countsOf(store, '-6'), [['number_malformed', null, 2]], 'of the new one');
+      await unwrap(store.forgetChat('-6'));
+      expectEqual(await countsOf(store), [['number_malformed', null, 1]], 'of all');
+    },
+  },
+  {
     name: 'old refusals can be taken away; the last error of a source stays',
     async run(makeStore) {
       const store = await makeStore();

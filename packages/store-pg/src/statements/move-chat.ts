@@ -57,17 +57,26 @@ const EVENTS = 'update event set chat_id = $2::bigint where chat_id = $1::bigint
 
 const EVENTS_GONE = 'delete from event where chat_id = $1::bigint';
 
+const REFUSALS = `
+with gone as (delete from refusal where chat_id = $1::bigint returning *)
+insert into refusal (day, source_id, chat_id, count, last_at, code, header)
+select day, source_id, $2::bigint, count, last_at, code, header from gone
+on conflict (day, source_id, chat_id, code, header) do update
+set count = refusal.count + excluded.count, last_at = greatest(refusal.last_at, excluded.last_at)`;
+
+const REFUSALS_GONE = 'delete from refusal where chat_id = $1::bigint';
+
 const OLD = 'delete from chat where chat_id = $1::bigint';
 
 /** Makes everything of one chat another's; the agents of both are locked. */
 // Hint: the posts first, since they are found by the agents that belong to the old chat.
 export async function moveChat(query: Query, from: ChatId, to: ChatId): Promise<void> {
-  const all = [CHAT, ORIGINS, LEFT, MEMBERS, BANS, RESETS, HOLDS, TWINS, EVENTS, AUDIT];
+  const all = [CHAT, ORIGINS, LEFT, MEMBERS, BANS, RESETS, HOLDS, TWINS, EVENTS, REFUSALS, AUDIT];
   for (const sql of all) await query(sql, [from, to]);
   await query(OLD, [from]);
 }
 
-/** Takes a chat away with its settings, bans, resets and events; its boards are empty already. */
+/** Takes a chat away with its settings, bans, resets, events and counts of refusals; its boards are empty already. */
 export async function deleteChat(query: Query, chatId: ChatId): Promise<void> {
-  for (const sql of [EVENTS_GONE, OLD]) await query(sql, [chatId]);
+  for (const sql of [EVENTS_GONE, REFUSALS_GONE, OLD]) await query(sql, [chatId]);
 }
