@@ -6,7 +6,7 @@ import { err, ok, type Result } from 'neverthrow';
 import { postgresEnv } from './execute.ts';
 import { type DataFolder, pathForPostgres } from './folder.ts';
 import { diskFull, type EmbeddedIssue } from './issue.ts';
-import { commandOf } from './process-identity.ts';
+import { commandOf, pidsOf } from './process-identity.ts';
 import { giveTo, type RunAs } from './run-as.ts';
 
 const POLL_MS = 15;
@@ -74,6 +74,11 @@ export async function endOrphan(cluster: string): Promise<number | undefined> {
   // file Postgres would not look for leftover backends (its shared memory is named there), so only the pid goes.
   await writeFile(join(cluster, 'postmaster.pid'), [IMPOSSIBLE_PID, ...lines.slice(1)].join('\n'));
   return undefined;
+}
+
+/** Ends the helpers that a killed server has left: one that waits for another at its death may never notice it. */
+export async function endLeftovers(cluster: string): Promise<void> {
+  for (const pid of await pidsOf(`postgres: ${await markOf(cluster)}:`)) signalTo(pid, 'SIGKILL');
 }
 
 /** Asks the server to end, first politely: clients are cut off, a checkpoint is written. */

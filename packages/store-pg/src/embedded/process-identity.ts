@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -24,6 +24,20 @@ export async function commandOf(pid: number): Promise<string | undefined> {
   if (process.platform !== 'linux') return ps(pid, 'args=');
   const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   return line === '' ? undefined : line.replaceAll('\0', ' ');
+}
+
+/** Living processes whose command line begins so. */
+export async function pidsOf(beginning: string): Promise<number[]> {
+  if (process.platform === 'linux') {
+    const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+    const commands = await Promise.all(pids.map(commandOf));
+    return pids.filter((_, index) => commands[index]?.startsWith(beginning));
+  }
+  const list = await run('ps', ['-axo', 'pid=,args=']).catch(() => undefined);
+  return (list?.stdout ?? '').split('\n').flatMap((line) => {
+    const [, pid, command] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
+    return command?.startsWith(beginning) ? [Number(pid)] : [];
+  });
 }
 
 async function ps(pid: number, format: string): Promise<string | undefined> {

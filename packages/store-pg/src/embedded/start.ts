@@ -7,13 +7,14 @@ import { acquireDataLock, type DataLock } from './data-lock.ts';
 import { openCluster, openFolder } from './folder.ts';
 import { freePort } from './free-port.ts';
 import { type EmbeddedIssue, issueOfFileError } from './issue.ts';
-import { endOrphan, endProcess, type Launch, signalTo, startPostmaster } from './postmaster.ts';
+import { endLeftovers, endOrphan, endProcess, type Launch, signalTo, startPostmaster } from './postmaster.ts';
 import { openRoles, type RoleUrls } from './roles.ts';
 import { type RunAs, runAsOf } from './run-as.ts';
 import { settingsOf } from './settings.ts';
 
 const PORT_ATTEMPTS = 5;
-const LEFTOVER_MS = 10_000;
+const LEFTOVER_MS = 30_000;
+const LEFTOVER_PATIENCE_MS = 2_000;
 const LEFTOVER_POLL_MS = 100;
 
 /** Where the server keeps its data, and how it runs. */
@@ -135,6 +136,7 @@ async function startOnPort(
     } else if (/shared memory block|postmaster\.pid/.test(message) && waited < LEFTOVER_MS) {
       await delay(LEFTOVER_POLL_MS);
       waited += LEFTOVER_POLL_MS;
+      if (waited >= LEFTOVER_PATIENCE_MS) await endLeftovers(launch.folder.cluster);
     } else {
       return err(child.error);
     }

@@ -157,6 +157,23 @@ test('after a kill -9 of the server an acknowledged row is there', async () => {
   expect(await query(second.url, 'select value from kept')).toEqual([7]);
 });
 
+test('a helper that never notices the death of its server does not keep the next one from starting', async () => {
+  const first = await started({ settings: {} });
+  const client = new pg.Client({ connectionString: first.url });
+  client.on('error', () => {});
+  await client.connect();
+  await client.query('create table kept as select 7 as value');
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const stuck = Number(rows[0]?.pid);
+  process.kill(stuck, 'SIGSTOP');
+  process.kill(first.pid, 'SIGKILL');
+  await first.ended;
+  await first.stop();
+  const second = await started();
+  expect(await query(second.url, 'select value from kept')).toEqual([7]);
+  await client.end();
+});
+
 test('after a kill -9 of the launching process its server is stopped and the data are there', async () => {
   const { child, url, pid } = await holderOf(join(top, 'data'));
   children.push(child);
