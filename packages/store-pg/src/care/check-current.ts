@@ -32,7 +32,13 @@ cross join lateral (
 where agent.agent_id = any ($1::bigint[]) and agent.faction <> newest.faction
 order by lower(agent.codename)`;
 
-/** Current values and factions of these agents against their histories. */
+const PUBLIC = `
+select codename, is_public::text as found, is_public_of(agent_id)::text as expected
+from agent
+where agent_id = any ($1::bigint[]) and is_public <> is_public_of(agent_id)
+order by lower(codename)`;
+
+/** Current values, factions and openness of these agents against their histories. */
 export async function checkCurrent(query: Query, agentIds: readonly string[]): Promise<Difference[]> {
   const values = (await query(VALUES, [agentIds])).map((row) => ({
     table: 'current_stat',
@@ -50,5 +56,13 @@ export async function checkCurrent(query: Query, agentIds: readonly string[]): P
     expected: factionOf(readText(row, 'expected')),
     isRepairable: true,
   }));
-  return [...values, ...factions];
+  const open = (await query(PUBLIC, [agentIds])).map((row) => ({
+    table: 'agent',
+    agent: readText(row, 'codename'),
+    stat: 'is_public',
+    found: readText(row, 'found'),
+    expected: readText(row, 'expected'),
+    isRepairable: true,
+  }));
+  return [...values, ...factions, ...open];
 }

@@ -22,7 +22,7 @@ from (
   from current_stat
   join agent using (agent_id)
   join stat using (stat_id)
-  where stat.key is not null and not agent.is_hidden
+  where stat.key is not null and not agent.is_hidden and agent.is_public
 ) as ranked
 where place <= ${BOARD_ROWS}
 order by stat, place`;

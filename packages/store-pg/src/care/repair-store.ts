@@ -36,6 +36,10 @@ const INSTANTS = `
 update submission set taken_at = instant_of(taken_local, zone)
 where agent_id = $1::bigint and taken_at <> instant_of(taken_local, zone)::timestamptz(0)`;
 
+const PUBLIC = `
+update agent set is_public = is_public_of(agent_id)
+where agent_id = $1::bigint and is_public <> is_public_of(agent_id)`;
+
 /** Puts shapes in order, with the values that lie along them. */
 export function repairShapes(database: Database): Promise<Result<void, DbIssue>> {
   return writeTo(database, async (query) => {
@@ -79,6 +83,7 @@ export async function rebuildAgents(
 async function rebuildAgent(query: Query, agentId: string): Promise<void> {
   await lockAgentById(query, agentId);
   await query(INSTANTS, [agentId]);
+  await query(PUBLIC, [agentId]);
   await recomputeCurrent(query, agentId);
 }
 

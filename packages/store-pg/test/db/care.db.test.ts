@@ -71,6 +71,11 @@ describe.each(inject('databaseServers'))('care: $name', (server) => {
       { table: 'agent', agent: 'Ada', stat: 'faction', found: 'resistance', expected: 'enlightened' },
     ],
     [
+      'an agent that is shown, or not, against the privacy of its chats',
+      `update agent set is_public = false where codename = 'Ada'`,
+      { table: 'agent', agent: 'Ada', stat: 'is_public', found: 'false', expected: 'true' },
+    ],
+    [
       'an instant that is not that of its moment and zone, and with it a baseline',
       `update submission set taken_at = '2025-12-30T00:00:00Z' where taken_local = '2025-12-24T10:00:00'`,
       { table: 'submission', agent: 'Ada', at: '2025-12-24T10:00:00' },
