@@ -1,5 +1,4 @@
 import type { RawColumn } from '../snapshot.ts';
-import type { MemoryAgent } from './memory-book.ts';
 
 const NEW_HEADERS_A_DAY = 10;
 const HEADER_LENGTH = 80;
@@ -8,7 +7,8 @@ const NUMBER = /^(?:0|[1-9]\d{0,15})$/;
 /** A header of the dictionary. */
 export interface MemoryHeader {
   readonly header: string;
-  firstAgent: MemoryAgent;
+  /** By identity alone. */
+  firstAgent: object;
   readonly firstSeenOn: string;
   verdict?: 'accepted' | 'ignored';
   linkedTo?: string;
@@ -18,8 +18,8 @@ export interface MemoryHeader {
 export interface MemoryDictionary {
   readonly headers: ReadonlyMap<string, MemoryHeader>;
   /** Lets new headers in as far as the agent's day allows; answers with the columns of those that are in. */
-  readonly enter: (unknown: readonly RawColumn[], agent: MemoryAgent, day: string) => readonly RawColumn[];
-  readonly replace: (agent: MemoryAgent, into: MemoryAgent) => void;
+  readonly enter: (unknown: readonly RawColumn[], agent: object, day: string) => readonly RawColumn[];
+  readonly replace: (agent: object, into: object) => void;
   /** Answers with what brings the dictionary back to what it is now. */
   readonly checkpoint: () => () => void;
 }
