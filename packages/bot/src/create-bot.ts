@@ -2,15 +2,19 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { type ApiClientOptions, Bot, type Transformer } from 'grammy';
 import { helpFeature } from './features/help.ts';
+import { holdsFeature } from './features/holds.ts';
 import { leaderboardFeature } from './features/leaderboard.ts';
+import { meFeature } from './features/me.ts';
 import { myStatsFeature } from './features/my-stats.ts';
 import { pasteFeature } from './features/paste.ts';
+import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { answerError } from './telegram/answer-error.ts';
 import type { BotContext } from './telegram/context.ts';
 import type { BotDeps } from './telegram/deps.ts';
+import { framed } from './telegram/framed.ts';
 import { NO_OBSERVER, type UpdateObserver } from './telegram/update-observer.ts';
 
 /** How the bot reaches Telegram. */
@@ -40,10 +44,14 @@ export function createBot(
     }),
   );
   bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
+  bot.use(framed(deps.settings));
   bot.use(
     startFeature(),
     helpFeature(),
     myStatsFeature(deps),
+    meFeature(deps),
+    holdsFeature(deps),
+    settingsFeature(deps),
     leaderboardFeature(deps),
     pasteFeature(deps),
     // Last: what nothing above took.

@@ -19,12 +19,17 @@ import { createApp } from './http/create-app.ts';
 import { type Listening, listen, urlOf } from './http/listen.ts';
 import { createLifecycle, type Lifecycle, onSignals } from './lifecycle.ts';
 import { createLog, type Log } from './log.ts';
+import { createRenderer } from './pictures/create-renderer.ts';
 import { createPlayground } from './playground/index.ts';
 import type { BotContext } from './telegram/context.ts';
+import { startHoldExpiry } from './telegram/hold-expiry.ts';
+import { startOutbox } from './telegram/outbox/outbox-runner.ts';
 import { createPlaygroundLink } from './telegram/playground-link.ts';
 import { refusalOf } from './telegram/refusal.ts';
+import { createRights } from './telegram/rights.ts';
 import { runBot } from './telegram/run-bot.ts';
 import { knowledgeOf } from './usecases/knowledge.ts';
+import { createSettingsBook } from './usecases/settings/settings-book.ts';
 
 /** Of the bot that the playground plays Telegram for; it opens nothing. */
 const PLAYGROUND_TOKEN = '1:playground';
@@ -110,19 +115,40 @@ async function start(config: Config, parts: Parts): Promise<void> {
     await lifecycle.started('http', server.value.close);
     return server.value;
   };
-  const createBotAt = (token: string, apiRoot: string, connection: BotConnection): Bot<BotContext> =>
-    createBot(
+  const pictures = createRenderer();
+  await lifecycle.started('pictures', async () => pictures.close());
+  const settings = createSettingsBook(store, Date.now);
+  const startBotAt = async (
+    token: string,
+    apiRoot: string,
+    connection: BotConnection,
+  ): Promise<Bot<BotContext>> => {
+    let wakeOutbox = (): void => {};
+    const now = (): Date => new Date();
+    const bot = createBot(
       token,
       {
         store,
+        settings,
+        rights: createRights(config.ownerIds, Date.now),
+        pictures,
         log,
         knowledge: () => knowledge,
-        now: () => new Date(),
+        now,
         maxLeaderboardSize: config.maxLeaderboardSize,
         apiRoot,
+        wakeOutbox: () => wakeOutbox(),
       },
       connection,
     );
+    const outbox = startOutbox({ store, api: bot.api, log, now });
+    wakeOutbox = outbox.wake;
+    await lifecycle.started('outbox', outbox.stop);
+    const expiry = startHoldExpiry({ store, settings, log, now });
+    await lifecycle.started('hold expiry', async () => expiry.stop());
+    await startBot(bot, parts);
+    return bot;
+  };
 
   if (config.telegram.mode === 'playground') {
     const playground = createPlayground({ token: PLAYGROUND_TOKEN, bot: PLAYGROUND_BOT });
@@ -130,13 +156,12 @@ async function start(config: Config, parts: Parts): Promise<void> {
     await lifecycle.started('playground', async () => playground.close());
     const apiRoot = urlOf({ host: config.host, port });
     const link = createPlaygroundLink({ apiRoot, token: PLAYGROUND_TOKEN });
-    await startBot(createBotAt(PLAYGROUND_TOKEN, apiRoot, link), parts);
+    await startBotAt(PLAYGROUND_TOKEN, apiRoot, link);
     console.log(`Playground: ${apiRoot}/`);
   } else {
     const { token, apiRoot } = config.telegram;
     const { port } = await serve();
-    const bot = createBotAt(token, apiRoot, { client: { apiRoot } });
-    await startBot(bot, parts);
+    const bot = await startBotAt(token, apiRoot, { client: { apiRoot } });
     console.log(
       `Bot: https://t.me/${bot.botInfo.username} (health: ${urlOf({ host: config.host, port })}/health)`,
     );

@@ -17,6 +17,16 @@ export const ENV_SCHEMA = z.object({
     .describe(
       'Token from @BotFather. Without it the bot runs in the playground: a chat page on this machine.',
     ),
+  OWNER_IDS: z
+    .string()
+    .regex(
+      /^[1-9]\d{0,18}(\s*,\s*[1-9]\d{0,18})*$/,
+      'must be numbers, like 12345,67890; @userinfobot tells yours',
+    )
+    .optional()
+    .describe(
+      'Telegram ids of the people who run this bot, with commas between them; they alone may see /status and the like.',
+    ),
   TELEGRAM_API_ROOT: z
     .string()
     .regex(/^https?:\/\/[^/\s]+(\/[^\s]*[^/\s])?$/, 'must be an http(s) address without a slash at its end')

@@ -32,6 +32,8 @@ export type DatabaseConfig =
 /** Everything the process can be told from outside. */
 export interface Config {
   readonly telegram: TelegramConfig;
+  /** Decimal Telegram ids. */
+  readonly ownerIds: readonly string[];
   readonly database: DatabaseConfig;
   readonly port: number;
   readonly host: string;
@@ -84,6 +86,7 @@ function configOf(env: Env, hasParts: boolean): Config {
       env.TELEGRAM_BOT_TOKEN === undefined
         ? { mode: 'playground' }
         : { mode: 'polling', token: env.TELEGRAM_BOT_TOKEN, apiRoot: env.TELEGRAM_API_ROOT },
+    ownerIds: env.OWNER_IDS?.split(',').map((id) => id.trim()) ?? [],
     database: databaseOf(env, hasParts),
     port: env.PORT,
     host: env.HOST,

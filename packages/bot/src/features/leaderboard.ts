@@ -27,7 +27,8 @@ export function leaderboardFeature(deps: BotDeps): Composer<BotContext> {
       ...(faction !== undefined && { faction }),
     } as const;
     if (stat.kind === 'several' || stat.kind === 'unknown') {
-      return sendView(ctx, statChoiceView(ctx.locale, stat, featured, filter));
+      await sendView(ctx, statChoiceView(ctx.locale, stat, featured, filter));
+      return;
     }
     const key = stat.kind === 'found' ? stat.stat.key : featured[0]?.key;
     const view =

@@ -3,6 +3,7 @@ import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
 import { sendView } from '../telegram/reply.ts';
+import { personOf } from '../telegram/sender.ts';
 import { showMyStats } from '../usecases/show-my-stats.ts';
 import { myStatsView } from '../views/my-stats.ts';
 
@@ -10,11 +11,12 @@ import { myStatsView } from '../views/my-stats.ts';
 export function myStatsFeature({ store, knowledge, log }: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.command('mystats', async (ctx) => {
-    const userId = ctx.from?.id;
-    if (userId === undefined || ctx.msg.sender_chat !== undefined) {
-      return sendView(ctx, ctx.locale.senderUnknown);
+    const userId = personOf(ctx);
+    if (userId === undefined) {
+      await sendView(ctx, ctx.locale.senderUnknown);
+      return;
     }
-    const outcome = await showMyStats(store, String(userId));
+    const outcome = await showMyStats(store, userId);
     if (outcome.kind === 'store_unavailable') logUnstored(log, ctx, outcome.reason);
     await sendView(ctx, myStatsView(ctx.locale, knowledge().catalogue, outcome));
   });

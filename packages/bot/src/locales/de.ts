@@ -3,9 +3,12 @@ import { fileDe } from './file/de.ts';
 import { findingsDe } from './findings/de.ts';
 import { FORMATS } from './formats.ts';
 import { generalDe } from './general/de.ts';
+import { holdsDe } from './holds/de.ts';
 import type { Locale } from './locale.ts';
+import { meDe } from './me/de.ts';
 import { myStatsDe } from './my-stats/de.ts';
 import { pasteDe } from './paste/de.ts';
+import { settingsDe } from './settings/de.ts';
 
 /** German, complete. */
 export const de: Locale = {
@@ -16,6 +19,9 @@ export const de: Locale = {
   findings: findingsDe,
   file: fileDe,
   paste: pasteDe,
+  holds: holdsDe,
+  me: meDe,
   myStats: myStatsDe,
   board: boardDe,
+  settings: settingsDe,
 };

@@ -3,9 +3,12 @@ import { fileEn } from './file/en.ts';
 import { findingsEn } from './findings/en.ts';
 import { FORMATS } from './formats.ts';
 import { generalEn } from './general/en.ts';
+import { holdsEn } from './holds/en.ts';
 import type { Locale } from './locale.ts';
+import { meEn } from './me/en.ts';
 import { myStatsEn } from './my-stats/en.ts';
 import { pasteEn } from './paste/en.ts';
+import { settingsEn } from './settings/en.ts';
 
 /** English, complete. */
 export const en: Locale = {
@@ -16,6 +19,9 @@ export const en: Locale = {
   findings: findingsEn,
   file: fileEn,
   paste: pasteEn,
+  holds: holdsEn,
+  me: meEn,
   myStats: myStatsEn,
   board: boardEn,
+  settings: settingsEn,
 };

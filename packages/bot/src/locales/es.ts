@@ -3,9 +3,12 @@ import { fileEs } from './file/es.ts';
 import { findingsEs } from './findings/es.ts';
 import { FORMATS } from './formats.ts';
 import { generalEs } from './general/es.ts';
+import { holdsEs } from './holds/es.ts';
 import type { Locale } from './locale.ts';
+import { meEs } from './me/es.ts';
 import { myStatsEs } from './my-stats/es.ts';
 import { pasteEs } from './paste/es.ts';
+import { settingsEs } from './settings/es.ts';
 
 /** Spanish, complete. */
 export const es: Locale = {
@@ -16,6 +19,9 @@ export const es: Locale = {
   findings: findingsEs,
   file: fileEs,
   paste: pasteEs,
+  holds: holdsEs,
+  me: meEs,
   myStats: myStatsEs,
   board: boardEs,
+  settings: settingsEs,
 };

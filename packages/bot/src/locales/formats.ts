@@ -9,6 +9,10 @@ export interface Formats {
   readonly instant: (instant: string, zone: string) => string;
   /** An instant's day in a zone (IANA). */
   readonly day: (instant: string, zone: string) => string;
+  /** The same without the year. */
+  readonly shortDay: (instant: string, zone: string) => string;
+  /** Short numbers for an axis, as exact as they must be for each to be another text. */
+  readonly axis: (values: readonly number[]) => readonly string[];
   /** The form of a word that goes with the number; `other` where the language has no form of its own for it. */
   readonly plural: (count: number, forms: PluralForms) => string;
 }
@@ -41,6 +45,17 @@ function formatsOf(tag: string): Formats {
     instant: (instant, zone) => momentFormatOf(tag, zone).format(new Date(instant)),
     day: (instant, zone) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: zone }).format(new Date(instant)),
+    shortDay: (instant, zone) =>
+      new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: zone }).format(
+        new Date(instant),
+      ),
+    axis: (values) => {
+      for (let digits = 0; digits < 3; digits++) {
+        const labels = values.map((value) => compactOf(tag, digits).format(value));
+        if (new Set(labels).size === values.length) return labels;
+      }
+      return values.map((value) => number.format(value));
+    },
     plural: (count, forms) => {
       const rule = rules.select(count);
       return (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
@@ -50,4 +65,9 @@ function formatsOf(tag: string): Formats {
 
 function momentFormatOf(tag: string, timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+}
+
+/** By the language alone: British English would write a million as `m`. */
+function compactOf(tag: string, maximumFractionDigits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(tag.slice(0, 2), { notation: 'compact', maximumFractionDigits });
 }

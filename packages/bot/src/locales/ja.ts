@@ -3,9 +3,12 @@ import { fileJa } from './file/ja.ts';
 import { findingsJa } from './findings/ja.ts';
 import { FORMATS } from './formats.ts';
 import { generalJa } from './general/ja.ts';
+import { holdsJa } from './holds/ja.ts';
 import type { Locale } from './locale.ts';
+import { meJa } from './me/ja.ts';
 import { myStatsJa } from './my-stats/ja.ts';
 import { pasteJa } from './paste/ja.ts';
+import { settingsJa } from './settings/ja.ts';
 
 /** Japanese, complete. */
 export const ja: Locale = {
@@ -16,6 +19,9 @@ export const ja: Locale = {
   findings: findingsJa,
   file: fileJa,
   paste: pasteJa,
+  holds: holdsJa,
+  me: meJa,
   myStats: myStatsJa,
   board: boardJa,
+  settings: settingsJa,
 };

@@ -3,9 +3,12 @@ import type { FileTexts } from './file/texts.ts';
 import type { FindingsTexts } from './findings/texts.ts';
 import type { Formats } from './formats.ts';
 import type { GeneralTexts } from './general/texts.ts';
+import type { HoldsTexts } from './holds/texts.ts';
 import type { Language } from './languages.ts';
+import type { MeTexts } from './me/texts.ts';
 import type { MyStatsTexts } from './my-stats/texts.ts';
 import type { PasteTexts } from './paste/texts.ts';
+import type { SettingsTexts } from './settings/texts.ts';
 
 /** Every text of the bot in one language, and how that language writes numbers and moments. A missing text doesn't compile. */
 export interface Locale extends GeneralTexts {
@@ -16,6 +19,9 @@ export interface Locale extends GeneralTexts {
   readonly findings: FindingsTexts;
   readonly file: FileTexts;
   readonly paste: PasteTexts;
+  readonly holds: HoldsTexts;
+  readonly me: MeTexts;
   readonly myStats: MyStatsTexts;
   readonly board: BoardTexts;
+  readonly settings: SettingsTexts;
 }

@@ -3,9 +3,12 @@ import { fileRu } from './file/ru.ts';
 import { findingsRu } from './findings/ru.ts';
 import { FORMATS } from './formats.ts';
 import { generalRu } from './general/ru.ts';
+import { holdsRu } from './holds/ru.ts';
 import type { Locale } from './locale.ts';
+import { meRu } from './me/ru.ts';
 import { myStatsRu } from './my-stats/ru.ts';
 import { pasteRu } from './paste/ru.ts';
+import { settingsRu } from './settings/ru.ts';
 
 /** Russian, complete. */
 export const ru: Locale = {
@@ -16,6 +19,9 @@ export const ru: Locale = {
   findings: findingsRu,
   file: fileRu,
   paste: pasteRu,
+  holds: holdsRu,
+  me: meRu,
   myStats: myStatsRu,
   board: boardRu,
+  settings: settingsRu,
 };

@@ -1,10 +1,16 @@
 import type { Store } from '@prime-tally/stats-core/ports';
 import type { Log } from '../log.ts';
+import type { Renderer } from '../pictures/create-renderer.ts';
 import type { Knowledge } from '../usecases/knowledge.ts';
+import type { SettingsBook } from '../usecases/settings/settings-book.ts';
+import type { Rights } from './rights.ts';
 
 /** What the bot's features are given; each takes the part it needs. */
 export interface BotDeps {
   readonly store: Store;
+  readonly settings: SettingsBook;
+  readonly rights: Rights;
+  readonly pictures: Renderer;
   /** Asked anew for every update: an overlay may change it. */
   readonly knowledge: () => Knowledge;
   readonly log: Log;
@@ -13,4 +19,6 @@ export interface BotDeps {
   readonly maxLeaderboardSize: number;
   /** Where files are downloaded from. */
   readonly apiRoot: string;
+  /** Looks into the outbox at once. */
+  readonly wakeOutbox: () => void;
 }

@@ -1,18 +1,30 @@
 import { GrammyError } from 'grammy';
-import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types';
 import type { View } from '../views/view.ts';
 import type { BotContext } from './context.ts';
+import type { Destination } from './outbox/message.ts';
 
-/** Sends the view to the chat (and topic) of the update; `asReply` ties it to the message it answers. */
-export async function sendView(ctx: BotContext, view: View, { asReply = false } = {}): Promise<void> {
+/** Sends the view to the chat (and topic) of the update; `asReply` ties it to the message it answers. Gives the sent message's id. */
+export async function sendView(ctx: BotContext, view: View, { asReply = false } = {}): Promise<number> {
   const messageId = ctx.msg?.message_id;
-  await ctx.reply(view.text, {
+  const sent = await ctx.reply(view.text, {
     ...markupOf(view),
     ...(asReply &&
       messageId !== undefined && {
         reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
       }),
   });
+  return sent.message_id;
+}
+
+/** The chat (and topic) of the update, for the outbox; `answered`: the message that is answered. */
+export function destinationOf(ctx: BotContext, answered?: Message): Destination {
+  const topicId = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
+  return {
+    chatId: String(ctx.chat?.id),
+    ...(topicId !== undefined && { topicId }),
+    ...(answered !== undefined && ctx.chat?.type !== 'private' && { replyTo: answered.message_id }),
+  };
 }
 
 /** Puts the view in place of the message whose button was pressed. */
@@ -36,14 +48,14 @@ interface Formatting {
 }
 
 /** Formatting and buttons as the Bot API takes them. */
-interface Markup {
+export interface Markup {
   entities: MessageEntity[];
   reply_markup?: InlineKeyboardMarkup;
   link_preview_options: { is_disabled: true };
 }
 
 /** How Telegram is to show a view's text. */
-function markupOf({ entities, keyboard }: Formatting): Markup {
+export function markupOf({ entities, keyboard }: Formatting): Markup {
   return {
     entities: entities.map((entity) => ({ ...entity })),
     link_preview_options: { is_disabled: true },

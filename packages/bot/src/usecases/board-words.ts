@@ -35,10 +35,11 @@ export function readBoardWords(catalogue: Catalogue<string>, typed: string, lang
   const factions = words.map((word) => FACTION_WORDS.get(word.toLowerCase()));
   const faction = factions.find((found) => found !== undefined);
   const asked = words.filter((_, index) => factions[index] === undefined).join(' ');
-  return { stat: matchOf(catalogue, asked, language), ...(faction !== undefined && { faction }) };
+  return { stat: matchStat(catalogue, asked, language), ...(faction !== undefined && { faction }) };
 }
 
-function matchOf(catalogue: Catalogue<string>, asked: string, language: string): BoardMatch {
+/** The board of the stat that the words name, as forgiving as `findStat`. */
+export function matchStat(catalogue: Catalogue<string>, asked: string, language: string): BoardMatch {
   if (asked === '') return { kind: 'none_asked' };
   const found = findStat(asked, { catalogue, language });
   const match = found?.match && boardStatOf(catalogue, found.match.key);

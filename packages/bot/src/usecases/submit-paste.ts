@@ -1,41 +1,53 @@
 import { createHash } from 'node:crypto';
-import type { Certain, Issue, Snapshot, Warning } from '@prime-tally/stats-core';
+import type { Certain, Check, Issue, Snapshot, Warning } from '@prime-tally/stats-core';
 import type {
-  ChatId,
+  AgentBook,
+  Claims,
+  Corrections,
+  Hold,
+  HoldReason,
+  Holds,
   Instant,
+  OutboxMessage,
+  Progress,
   SnapshotLog,
-  SourceRef,
   StoreIssue,
+  Submission,
   UserId,
 } from '@prime-tally/stats-core/ports';
 import type { Knowledge } from './knowledge.ts';
 import { type News, newsOf } from './news.ts';
+import type { Paste } from './paste/paste.ts';
+import { reasonToHold } from './paste/reason-to-hold.ts';
 
-/** A text that somebody posted. */
-export interface Paste {
-  readonly text: string;
-  readonly userId: UserId;
-  /** The group it was posted in; absent in private. */
-  readonly chatId?: ChatId;
-  /** Forwarded from somebody else: it can't speak for that agent. */
-  readonly isForeign: boolean;
-  readonly source: Omit<SourceRef, 'ordinal'>;
-  readonly receivedAt: Instant;
+/** A saved export with what it tells. */
+export interface SavedExport {
+  readonly kind: 'saved';
+  readonly how: 'stored' | 'unchanged' | 'replaced';
+  readonly snapshot: Snapshot<string>;
+  readonly previous?: Snapshot<string>;
+  readonly isFirst: boolean;
+  readonly news: News;
+  readonly warnings: readonly Warning[];
 }
 
-/** What became of one readable export. Only `saved` changed anything. */
+/** What became of one readable export. Only `saved` changed anything that others see. */
 export type ExportOutcome =
-  | {
-      readonly kind: 'saved';
-      readonly how: 'stored' | 'unchanged' | 'replaced';
-      readonly snapshot: Snapshot<string>;
-      readonly previous?: Snapshot<string>;
-      readonly news: News;
-      readonly warnings: readonly Warning[];
-    }
+  | SavedExport
   | { readonly kind: 'span_refused'; readonly snapshot: Snapshot<string> }
   | { readonly kind: 'foreign'; readonly snapshot: Snapshot<string> }
-  | { readonly kind: 'agent_claimed'; readonly snapshot: Snapshot<string> }
+  | { readonly kind: 'faction_refused'; readonly snapshot: Snapshot<string> }
+  /** It waits for somebody's word: the owner's, or the poster's own where `isMine`. */
+  | {
+      readonly kind: 'held';
+      readonly snapshot: Snapshot<string>;
+      readonly hold: Hold;
+      readonly isMine: boolean;
+      /** What is doubtful about the numbers. */
+      readonly checks: readonly Check[];
+      /** The poster's agent that may have a new name now. */
+      readonly formerName?: string;
+    }
   | { readonly kind: 'moment_conflicting'; readonly snapshot: Snapshot<string> }
   | {
       readonly kind: 'store_refused' | 'store_unavailable';
@@ -57,13 +69,18 @@ export type PasteOutcome =
       readonly certain?: Certain;
     };
 
-/** Who reads and who keeps. */
+/** Who reads, who keeps, and what must be told. */
 export interface SubmitDeps {
-  readonly store: SnapshotLog;
+  readonly store: SnapshotLog & Corrections & AgentBook & Claims & Holds & Progress;
   readonly knowledge: Knowledge;
+  /** Messages that go with what was saved, written in its transaction. */
+  readonly tell?: (saved: SavedExport, ordinal: number) => readonly OutboxMessage[];
 }
 
-/** Reads every export of the text and stores those that are ALL TIME. Repeating it changes nothing. */
+/** Days that a held paste waits for a word. */
+const HOLD_DAYS = 7;
+
+/** Reads every export of the text and stores those that are ALL TIME and the poster's. Repeating it changes nothing. */
 export async function submitPaste(deps: SubmitDeps, paste: Paste): Promise<PasteOutcome> {
   const { snapshots, issues, warnings, certain } = read(deps.knowledge, paste.text);
   if (
@@ -83,6 +100,7 @@ export async function submitPaste(deps: SubmitDeps, paste: Paste): Promise<Paste
     exports.push(await submitOne(deps, paste, snapshot, { index, warnings: ofThis, textSha256 }));
     exportIndex += 1;
   }
+  if (paste.source.revision > 0) await forgetLeftOver(deps.store, paste, snapshots.length + issues.length);
   return { kind: 'read', exports, issues, ...(certain !== undefined && { certain }) };
 }
 
@@ -100,41 +118,122 @@ function read(knowledge: Knowledge, text: string): Read {
   );
 }
 
+/** An edit to fewer exports takes the others along. */
+async function forgetLeftOver(store: Corrections, { source }: Paste, exports: number): Promise<void> {
+  await store.withdrawSource(source, { from: exports });
+}
+
+interface Place {
+  readonly index: number;
+  readonly warnings: readonly Warning[];
+  readonly textSha256: string;
+}
+
 async function submitOne(
-  { store, knowledge }: SubmitDeps,
+  deps: SubmitDeps,
   paste: Paste,
   snapshot: Snapshot<string>,
-  of: { readonly index: number; readonly warnings: readonly Warning[]; readonly textSha256: string },
+  place: Place,
 ): Promise<ExportOutcome> {
+  const { store, knowledge } = deps;
   if (snapshot.timeSpan !== 'all_time') return { kind: 'span_refused', snapshot };
-  if (paste.isForeign) return { kind: 'foreign', snapshot };
-  const saved = await store.save({
+  if (paste.onlyFaction !== undefined && snapshot.faction !== paste.onlyFaction) {
+    return { kind: 'faction_refused', snapshot };
+  }
+  const submission = submissionOf(deps, paste, snapshot, place);
+  const reason = await reasonToHold(store, knowledge.catalogue, paste, snapshot);
+  if (reason.isErr()) return refusalOf(reason.error, snapshot);
+  switch (reason.value.kind) {
+    case 'foreign':
+      return { kind: 'foreign', snapshot };
+    case 'hold':
+      return holdOne(deps, paste, submission, reason.value);
+    case 'none':
+      return saveOne(deps, submission, place.warnings);
+  }
+}
+
+function submissionOf(
+  { knowledge }: SubmitDeps,
+  paste: Paste,
+  snapshot: Snapshot<string>,
+  { index, warnings, textSha256 }: Place,
+): Submission {
+  return {
     snapshot,
-    warnings: of.warnings.map((warning) => warning.code),
-    source: { ...paste.source, ordinal: of.index },
-    textSha256: of.textSha256,
+    warnings: warnings.map((warning) => warning.code),
+    source: { ...paste.source, ordinal: index },
+    textSha256,
     userId: paste.userId,
     ...(paste.chatId !== undefined && { chatId: paste.chatId }),
+    ...(paste.zone !== undefined && { zone: paste.zone }),
     receivedAt: paste.receivedAt,
     catalogueVersion: knowledge.catalogue.version,
-  });
-  if (saved.isErr()) return refusalOf(saved.error, snapshot);
-  const { outcome: how, previous } = saved.value;
-  const news = newsOf(knowledge.catalogue, previous, snapshot, paste.receivedAt);
+  };
+}
+
+async function holdOne(
+  { store }: SubmitDeps,
+  paste: Paste,
+  submission: Submission,
+  why: {
+    readonly reason: HoldReason;
+    readonly deciderId: UserId;
+    readonly checks: readonly Check[];
+    readonly formerName?: string;
+  },
+): Promise<ExportOutcome> {
+  const { snapshot } = submission;
+  const { reason, deciderId, checks, formerName } = why;
+  const expiresAt = new Date(Date.parse(paste.receivedAt) + HOLD_DAYS * 86_400_000).toISOString();
+  const held = await store.hold({ submission, reason, deciderId, expiresAt });
+  if (held.isErr()) return refusalOf(held.error, snapshot);
   return {
+    kind: 'held',
+    snapshot,
+    hold: held.value,
+    isMine: deciderId === paste.userId,
+    checks,
+    ...(formerName !== undefined && { formerName }),
+  };
+}
+
+/** Saves what nobody has to agree to (any more), and tells what it brought. */
+async function saveOne(
+  { store, knowledge, tell }: Pick<SubmitDeps, 'knowledge' | 'tell'> & { readonly store: SnapshotLog },
+  submission: Submission,
+  warnings: readonly Warning[],
+): Promise<ExportOutcome> {
+  const { snapshot, receivedAt, source } = submission;
+  const outcomeOf = savedExportOf(knowledge, snapshot, receivedAt, warnings);
+  const saved = await store.save(submission, tell && { tell: (one) => tell(outcomeOf(one), source.ordinal) });
+  return saved.isErr() ? refusalOf(saved.error, snapshot) : outcomeOf(saved.value);
+}
+
+/** What a save told, with its news. */
+export function savedExportOf(
+  { catalogue }: Knowledge,
+  snapshot: Snapshot<string>,
+  receivedAt: Instant,
+  warnings: readonly Warning[],
+): (saved: {
+  readonly outcome: SavedExport['how'];
+  readonly isFirst: boolean;
+  readonly previous?: Snapshot<string>;
+}) => SavedExport {
+  return ({ outcome: how, isFirst, previous }) => ({
     kind: 'saved',
     how,
     snapshot,
-    news,
-    warnings: of.warnings,
+    isFirst,
+    news: newsOf(catalogue, previous, snapshot, receivedAt),
+    warnings,
     ...(previous !== undefined && { previous }),
-  };
+  });
 }
 
 function refusalOf({ code, message: reason }: StoreIssue, snapshot: Snapshot<string>): ExportOutcome {
   switch (code) {
-    case 'agent_claimed':
-      return { kind: 'agent_claimed', snapshot };
     case 'snapshot_conflicting':
       return { kind: 'moment_conflicting', snapshot };
     case 'store_unavailable':

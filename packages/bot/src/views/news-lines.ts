@@ -2,7 +2,7 @@ import { type BadgeCrossing, formatValue } from '@prime-tally/stats-core';
 import type { Catalogue } from '@prime-tally/stats-defs';
 import type { Locale } from '../locales/locale.ts';
 import { boardStatOf } from '../usecases/boards.ts';
-import type { Gain } from '../usecases/news.ts';
+import type { Gain } from '../usecases/gains.ts';
 import type { Text } from './view.ts';
 
 const MAX_BADGES = 5;
@@ -17,6 +17,12 @@ interface Frame {
 /** The gains that are not AP. */
 export function withoutAp(gains: readonly Gain[]): readonly Gain[] {
   return gains.filter(({ key }) => !AP_KEYS.includes(key));
+}
+
+/** The line of Lifetime AP, where it rose. */
+export function apGain({ locale }: Frame, gains: readonly Gain[]): Text | undefined {
+  const ap = gains.find(({ key }) => key === AP_KEYS[0]);
+  return ap?.type === 'moved' ? locale.paste.ap(ap.after, ap.difference) : undefined;
 }
 
 /** One gain: how much more, a new best, or what there is now. */

@@ -1,13 +1,17 @@
-import { excerpt, type Issue, type Snapshot } from '@prime-tally/stats-core';
+import { type BadgeEta, excerpt, type Issue, type Snapshot } from '@prime-tally/stats-core';
 import type { Catalogue } from '@prime-tally/stats-defs';
+import { packMe } from '../callback-data/me.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { AgentLine } from '../locales/paste/texts.ts';
+import type { RankChange } from '../usecases/paste/ranks.ts';
 import type { ExportOutcome, PasteOutcome } from '../usecases/submit-paste.ts';
 import { factionMark } from './faction-mark.ts';
 import { checkText, issueText, warningText } from './finding-text.ts';
+import { heldView } from './holds.ts';
+import { nextLine } from './me/badges.ts';
 import { badgeLines, gainText, withoutAp } from './news-lines.ts';
 import { concat, lines, pre } from './text.ts';
-import type { Text, View } from './view.ts';
+import type { Keyboard, Text, View } from './view.ts';
 
 type Read = Extract<PasteOutcome, { kind: 'read' }>;
 type Saved = Extract<ExportOutcome, { kind: 'saved' }>;
@@ -16,6 +20,11 @@ type Saved = Extract<ExportOutcome, { kind: 'saved' }>;
 export interface PasteFrame {
   readonly locale: Locale;
   readonly catalogue: Catalogue<string>;
+  /** Who posted: only they may press the buttons. */
+  readonly userId: string;
+  /** What one saved export changed and brings next. */
+  readonly ranks?: readonly RankChange[];
+  readonly nearest?: BadgeEta;
 }
 
 const MAX_GAINS = 6;
@@ -33,18 +42,24 @@ export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): Vie
       ...exportLines(frame, outcome),
       issueAnswer(locale, outcome, issue, text),
       certainLine(locale, outcome),
+      isCut(text) && locale.paste.cut,
       // The place of a cell helps; that of a whole line says nothing.
       issue.header !== undefined && pre(excerpt(text, issue)),
     );
   }
   if (only !== undefined && outcome.exports.length === 1) return exportAnswer(frame, only, text);
-  return lines(...exportLines(frame, outcome));
+  return { ...lines(...exportLines(frame, outcome)), ...questionOf(frame, outcome.exports) };
 }
 
 /** The answer to a paste in a group: a line or two an export, and one for the first that can't be read. */
 export function pasteLine(frame: PasteFrame, outcome: Read, text: string): View {
   const [issue] = outcome.issues;
-  if (issue === undefined) return lines(...exportLines(frame, outcome));
+  if (issue === undefined) {
+    return {
+      ...lines(...exportLines(frame, outcome), ...rankLines(frame)),
+      ...questionOf(frame, outcome.exports),
+    };
+  }
   const { message, hint } = issueText(frame.locale, issue, text);
   return lines(...exportLines(frame, outcome), concat('❌ ', message, ' ', hint));
 }
@@ -56,6 +71,7 @@ function exportLines(frame: PasteFrame, { exports }: Read): readonly Text[] {
 }
 
 function exportLine(frame: PasteFrame, outcome: ExportOutcome): Text {
+  if (outcome.kind === 'held') return heldView(frame.locale, frame.catalogue, outcome);
   if (outcome.kind !== 'saved') return refusal(frame.locale, outcome);
   const best = withoutAp(outcome.news.gains).slice(0, 3);
   return lines(
@@ -66,18 +82,57 @@ function exportLine(frame: PasteFrame, outcome: ExportOutcome): Text {
 }
 
 function exportAnswer(frame: PasteFrame, outcome: ExportOutcome, text: string): View {
-  const { locale } = frame;
+  const { locale, catalogue, nearest } = frame;
+  if (outcome.kind === 'held') return heldView(locale, catalogue, outcome);
   if (outcome.kind !== 'saved') return refusal(locale, outcome);
   const doubts = doubtLines(frame, outcome, text);
-  return lines(
-    savedHead(locale, outcome),
-    apLine(locale, outcome),
-    levelUp(locale, outcome),
-    ...badgeLines(frame, outcome.news.badges),
-    '',
-    ...gainLines(frame, outcome),
-    doubts.length > 0 && '',
-    ...doubts,
+  return {
+    ...lines(
+      savedHead(locale, outcome),
+      apLine(locale, outcome),
+      levelUp(locale, outcome),
+      ...badgeLines(frame, outcome.news.badges),
+      '',
+      ...gainLines(frame, outcome),
+      nearest && locale.paste.nearest(nextLine(locale, catalogue, nearest)),
+      ...rankLines(frame),
+      doubts.length > 0 && '',
+      ...doubts,
+    ),
+    keyboard: savedButtons(frame, outcome),
+  };
+}
+
+/** *Undo* what this paste has stored, and *Details* where there is more to tell. */
+function savedButtons({ locale, userId }: PasteFrame, { snapshot, news, how }: Saved): Keyboard {
+  const { agent, takenAt } = snapshot;
+  const undo = {
+    text: locale.paste.undo,
+    callback_data: packMe({ userId, agent, action: 'delete', takenAt }),
+  };
+  const details = {
+    text: locale.paste.details,
+    callback_data: packMe({ userId, agent, action: 'details', takenAt }),
+  };
+  const hasMore = withoutAp(news.gains).length > MAX_GAINS;
+  const row = [...(how === 'unchanged' ? [] : [undo]), ...(hasMore ? [details] : [])];
+  return row.length > 0 ? [row] : [];
+}
+
+/** The buttons of the one question that several exports may raise; further ones are asked when it is answered. */
+function questionOf(
+  { locale, catalogue }: PasteFrame,
+  exports: readonly ExportOutcome[],
+): { readonly keyboard?: Keyboard } {
+  const [question] = exports.filter((one) => one.kind === 'held' && one.isMine);
+  if (question?.kind !== 'held') return {};
+  const { keyboard } = heldView(locale, catalogue, question);
+  return keyboard === undefined ? {} : { keyboard };
+}
+
+function rankLines({ locale, ranks = [] }: PasteFrame): readonly Text[] {
+  return ranks.map(({ stat, before, after, total }) =>
+    locale.paste.rank(stat.badge ?? stat.name, before, after, total),
   );
 }
 
@@ -137,16 +192,19 @@ function doubtLines(
   ];
 }
 
-function refusal({ paste, formats }: Locale, outcome: Exclude<ExportOutcome, Saved>): Text {
-  const { agent, takenAt, timeSpan, timeSpanText } = outcome.snapshot;
+function refusal(
+  { paste, formats, holds, factions }: Locale,
+  outcome: Exclude<ExportOutcome, Saved | { kind: 'held' }>,
+): Text {
+  const { agent, takenAt, timeSpan, timeSpanText, faction } = outcome.snapshot;
   switch (outcome.kind) {
     case 'span_refused':
       if (timeSpan === 'other') return paste.spanUnknown(timeSpanText);
       return timeSpan === 'now' ? paste.nowRefused(timeSpanText) : paste.spanRefused(timeSpanText);
     case 'foreign':
       return paste.foreign(agent);
-    case 'agent_claimed':
-      return paste.claimed(agent);
+    case 'faction_refused':
+      return holds.factionRefused(agent, factions[faction === 'enlightened' ? 'resistance' : 'enlightened']);
     case 'moment_conflicting':
       return paste.conflicting(agent, formats.moment(takenAt));
     case 'store_refused':
@@ -161,6 +219,11 @@ function issueAnswer(locale: Locale, { exports, issues }: Read, issue: Issue, te
   return exports.length === 0 && issues.every(({ exportIndex }) => exportIndex === 0)
     ? locale.paste.unreadable(message, hint)
     : locale.paste.unreadableAmong(issue.exportIndex + 1, message, hint);
+}
+
+/** Telegram sends a longer text in pieces, each of nearly this length. */
+function isCut(text: string): boolean {
+  return text.length >= 3_900 && text.length <= 4_096;
 }
 
 function certainLine({ paste, formats }: Locale, { certain }: Read): Text | undefined {

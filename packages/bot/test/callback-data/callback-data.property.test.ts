@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitsButton, packBoard, unpackBoard } from '../../src/callback-data/board.ts';
+import { packClaim, unpackClaim } from '../../src/callback-data/claim.ts';
+import { type HoldButton, packHold, unpackHold } from '../../src/callback-data/hold.ts';
+import { fitsMe, type MeButton, packMe, unpackMe } from '../../src/callback-data/me.ts';
+import { CHAT_SETTINGS, packSetting, unpackSetting } from '../../src/callback-data/setting.ts';
 import { packStatList, unpackStatList } from '../../src/callback-data/stat-list.ts';
+import { LANGUAGES } from '../../src/locales/languages.ts';
 
 const filter = {
   where: fc.constantFrom('here' as const, 'everywhere' as const),
@@ -17,6 +22,38 @@ const statList = fc.record(
   { requiredKeys: ['where', 'page'] },
 );
 
+const two = (most: number) =>
+  fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
+const takenAt = fc
+  .tuple(fc.integer({ min: 2012, max: 2099 }), two(12), two(31), two(23), two(59), two(59))
+  .map(([year, month, day, hour, minute, second]) => `${year}-${month}-${day}T${hour}:${minute}:${second}`);
+const owned = {
+  userId: fc.bigInt({ min: 1n, max: 9_223_372_036_854_775_807n }).map(String),
+  agent: fc.stringMatching(/^[A-Za-z0-9]{1,15}$/),
+};
+const me: fc.Arbitrary<MeButton> = fc.oneof(
+  fc.record({ ...owned, action: fc.constant('progress' as const), days: fc.nat(9999) }),
+  fc.record({ ...owned, action: fc.constant('posts' as const), page: fc.nat(9999) }),
+  fc.record({
+    ...owned,
+    action: fc.constantFrom('delete' as const, 'delete_surely' as const, 'details' as const),
+    takenAt,
+  }),
+  fc.record({
+    ...owned,
+    action: fc.constant('chart' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+    stats: fc.array(fc.stringMatching(/^[\w+.-]{1,36}$/), { minLength: 1, maxLength: 4 }),
+  }),
+);
+
+const id = fc.bigInt({ min: 1n, max: 9_223_372_036_854_775_807n }).map(String);
+const hold: fc.Arbitrary<HoldButton> = fc.oneof(
+  fc.record({ id, word: fc.constantFrom('accept' as const, 'refuse' as const) }),
+  fc.record({ id, word: fc.constant('rename' as const), formerName: owned.agent }),
+);
+const claim = fc.record({ ...owned, isGiven: fc.boolean() });
+
 describe('callback data', () => {
   it('what is packed is unpacked unchanged, in at most 64 bytes', () => {
     fc.assert(
@@ -24,6 +61,22 @@ describe('callback data', () => {
         const data = packBoard(button);
         expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
         expect(unpackBoard(data)).toEqual(button);
+      }),
+    );
+    fc.assert(
+      fc.property(me, (button) => {
+        if (button.action !== 'chart') expect(fitsMe(button)).toBe(true);
+        if (!fitsMe(button)) return;
+        expect(Buffer.byteLength(packMe(button))).toBeLessThanOrEqual(64);
+        expect(unpackMe(packMe(button))).toEqual(button);
+      }),
+    );
+    fc.assert(
+      fc.property(hold, claim, (one, other) => {
+        for (const data of [packHold(one), packClaim(other)])
+          expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+        expect(unpackHold(packHold(one))).toEqual(one);
+        expect(unpackClaim(packClaim(other))).toEqual(other);
       }),
     );
     fc.assert(
@@ -35,10 +88,23 @@ describe('callback data', () => {
     );
   });
 
+  it('each setting has a button of its own', () => {
+    const buttons = [
+      ...CHAT_SETTINGS.map((setting) => ({ kind: 'chat', setting }) as const),
+      ...LANGUAGES.map((language) => ({ kind: 'language', language }) as const),
+    ];
+    expect(buttons.map((button) => unpackSetting(packSetting(button)))).toEqual(buttons);
+  });
+
   it('any other text is no button', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (data) => {
-        const read = unpackBoard(data) ?? unpackStatList(data);
+        const read =
+          unpackBoard(data) ??
+          unpackStatList(data) ??
+          unpackMe(data) ??
+          unpackHold(data) ??
+          unpackClaim(data);
         expect(read).toBeUndefined();
       }),
     );

@@ -6,6 +6,7 @@ describe('readConfig', () => {
   it('needs nothing: playground, embedded database, this machine only', () => {
     expect(readConfig({})._unsafeUnwrap()).toEqual({
       telegram: { mode: 'playground' },
+      ownerIds: [],
       database: { kind: 'embedded', dataDir: './data' },
       port: 8080,
       host: '127.0.0.1',
@@ -13,6 +14,11 @@ describe('readConfig', () => {
       maxLeaderboardSize: 50,
       cacheTimeoutSeconds: 300,
     });
+  });
+
+  it('reads the owners, blanks or not', () => {
+    expect(readConfig({ OWNER_IDS: '12345, 67890' })._unsafeUnwrap().ownerIds).toEqual(['12345', '67890']);
+    expect(readConfig({ OWNER_IDS: '@ada' })._unsafeUnwrapErr()[0]?.name).toBe('OWNER_IDS');
   });
 
   it('names every bad variable at once', () => {

@@ -51,7 +51,8 @@ describe('a paste in private', () => {
         "✅ 💚 AdaLove · L16
       AP 50,000,000
 
-      Nothing to compare with yet. Paste again later and I'll show what is new. Ranks: /leaderboard",
+      Nothing to compare with yet. Paste again later and I'll show what is new. Ranks: /leaderboard
+      🎯 Explorer silver – 300 portals to go, no date yet: paste again some other day",
       ]
     `);
     const later = paste('AdaLove', 1_000, { date: '2025-11-04', time: '09:00:00' });
@@ -61,7 +62,8 @@ describe('a paste in private', () => {
       AP 50,000,000
 
       New since 3 Nov 2025, 18:02:
-      Hacks +100",
+      Hacks +100
+      🎯 Explorer silver – 300 portals to go, no date: no post lately",
       ]
     `);
     expect(textsOf(await stage.inPrivate(ada, throughChat(later)))).toMatchInlineSnapshot(`
@@ -70,7 +72,8 @@ describe('a paste in private', () => {
       AP 50,000,000
 
       New since 3 Nov 2025, 18:02:
-      Hacks +100",
+      Hacks +100
+      🎯 Explorer silver – 300 portals to go, no date: no post lately",
       ]
     `);
   });
@@ -101,7 +104,7 @@ describe('a paste in private', () => {
     const theft = paste('adalove', 9_999, { date: '2025-12-01' });
     expect(textsOf(await stage.inPrivate(ben, throughChat(theft)))).toMatchInlineSnapshot(`
       [
-        "❌ adalove belongs to another Telegram account. Nothing stored. Paste your own stats, or ask the admin of this bot if that agent is you.",
+        "⏳ adalove belongs to another Telegram account. I asked the owner; nothing is stored until they say yes (7 days). Is it you on a new account? /claim adalove",
       ]
     `);
     expect(textsOf(await stage.inPrivate(ben, '/top hacks'))[0]).toContain('900');

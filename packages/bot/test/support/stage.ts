@@ -3,10 +3,14 @@ import { CATALOGUE } from '@prime-tally/stats-defs';
 import { createBot } from '../../src/create-bot.ts';
 import { createApp } from '../../src/http/create-app.ts';
 import { listen, urlOf } from '../../src/http/listen.ts';
+import { createRenderer } from '../../src/pictures/create-renderer.ts';
 import { createPlayground, type Playground } from '../../src/playground/index.ts';
+import { startOutbox } from '../../src/telegram/outbox/outbox-runner.ts';
 import { createPlaygroundLink } from '../../src/telegram/playground-link.ts';
 import { startPolling } from '../../src/telegram/polling.ts';
+import { createRights } from '../../src/telegram/rights.ts';
 import { knowledgeOf } from '../../src/usecases/knowledge.ts';
+import { createSettingsBook } from '../../src/usecases/settings/settings-book.ts';
 import { recordingLog } from './recording-log.ts';
 
 /** A message as the playground shows it. */
@@ -30,16 +34,27 @@ export interface Stage {
   inGroup(person: Person, text: string, more?: Record<string, unknown>): Promise<readonly ShownMessage[]>;
   /** Somebody presses a button by its text. */
   press(person: Person, message: ShownMessage, button: string): Promise<readonly ShownMessage[]>;
+  /** Any other call of the playground, by its name. */
+  drive(action: string, body: unknown): Promise<readonly ShownMessage[]>;
   /** Stops the bot and leaves the playground open. */
   stopBot(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** What a stage may be told; all else is as in `main.ts`. */
+export interface StageOptions {
+  readonly maxLeaderboardSize?: number;
+  /** People who run the instance. */
+  readonly ownerIds?: readonly string[];
+  readonly now?: () => Date;
 }
 
 /** The group of `inGroup`. */
 export const GROUP_ID = -100_777;
 
 /** Opens a stage on a free port. */
-export async function openStage(store: Store, { maxLeaderboardSize = 50 } = {}): Promise<Stage> {
+export async function openStage(store: Store, options: StageOptions = {}): Promise<Stage> {
+  const { maxLeaderboardSize = 50, ownerIds = [] } = options;
   const token = '42:playground-token-of-the-tests';
   const playground = createPlayground({
     token,
@@ -51,11 +66,27 @@ export async function openStage(store: Store, { maxLeaderboardSize = 50 } = {}):
   const url = urlOf({ ...address, port: server.port });
   const { log, logged } = recordingLog();
   const knowledge = knowledgeOf(CATALOGUE);
+  const pictures = createRenderer();
+  const now = options.now ?? (() => new Date());
+  let wakeOutbox = (): void => {};
   const bot = createBot(
     token,
-    { store, log, knowledge: () => knowledge, now: () => new Date(), maxLeaderboardSize, apiRoot: url },
+    {
+      store,
+      settings: createSettingsBook(store, () => now().getTime()),
+      rights: createRights(ownerIds, () => now().getTime()),
+      pictures,
+      log,
+      knowledge: () => knowledge,
+      now,
+      maxLeaderboardSize,
+      apiRoot: url,
+      wakeOutbox: () => wakeOutbox(),
+    },
     createPlaygroundLink({ apiRoot: url, token }),
   );
+  const outbox = startOutbox({ store, api: bot.api, log, now });
+  wakeOutbox = outbox.wake;
   const polling = startPolling(bot, log);
 
   const drive = async (action: string, body: unknown): Promise<readonly ShownMessage[]> => {
@@ -83,9 +114,15 @@ export async function openStage(store: Store, { maxLeaderboardSize = 50 } = {}):
         throw new Error(`There is no button ${label}`);
       return drive('press', { user, chat, message_id, data: button.callback_data });
     },
-    stopBot: () => polling.stop(),
+    drive,
+    stopBot: async () => {
+      await polling.stop();
+      await outbox.stop();
+    },
     stop: async () => {
       await polling.stop();
+      await outbox.stop();
+      pictures.close();
       playground.close();
       await server.close();
     },

@@ -18,6 +18,7 @@ const now = '2025-11-03T18:05:00.000Z';
 const first: Saved = {
   kind: 'saved',
   how: 'stored',
+  isFirst: false,
   snapshot: after,
   news: newsOf(CATALOGUE, undefined, after, now),
   warnings: [],
@@ -28,7 +29,7 @@ const saved = (more: Partial<Saved> = {}): Saved => ({
   news: newsOf(CATALOGUE, before, after, now),
   ...more,
 });
-const frame = { locale: en, catalogue: CATALOGUE };
+const frame = { locale: en, catalogue: CATALOGUE, userId: '7' };
 const read = (...exports: ExportOutcome[]) => ({ kind: 'read' as const, exports, issues: [] });
 const issue: Issue = {
   code: 'values_few',
@@ -56,7 +57,8 @@ describe('the answer to a paste in private', () => {
 
       New since 1 Oct 2025, 09:00:
       Hacks +234
-      Distance Walked +110 km"
+      Distance Walked +110 km
+      [↩️ Undo]"
     `);
   });
 
@@ -65,7 +67,8 @@ describe('the answer to a paste in private', () => {
       "✅ 💚 *TestAgent01* · L16
       AP 123,456,789
 
-      Nothing to compare with yet. Paste again later and I'll show what is new. Ranks: /leaderboard"
+      Nothing to compare with yet. Paste again later and I'll show what is new. Ranks: /leaderboard
+      [↩️ Undo]"
     `);
   });
 
@@ -96,7 +99,8 @@ describe('the answer to a paste in private', () => {
       ⚠️ New here, kept under its own name: Header b.
       ⚠️ New here, kept under its own name: Header c.
       … and 1 more
-      🧩 2 numbers I can't place for certain. Send the copied text as a .txt file and I can."
+      🧩 2 numbers I can't place for certain. Send the copied text as a .txt file and I can.
+      [↩️ Undo]"
     `);
   });
 
@@ -108,7 +112,7 @@ describe('the answer to a paste in private', () => {
       { kind: 'span_refused', snapshot: snapshotOf({ timeSpan: 'other', timeSpanText: 'IKUISUUS' }) },
     ],
     ['a forward', { kind: 'foreign', snapshot: after }],
-    ["another user's agent", { kind: 'agent_claimed', snapshot: after }],
+    ['the other faction', { kind: 'faction_refused', snapshot: after }],
     ['other numbers for the same moment', { kind: 'moment_conflicting', snapshot: after }],
     ['what the store refuses', { kind: 'store_refused', snapshot: after, reason: 'x' }],
     ['a database that is away', { kind: 'store_unavailable', snapshot: after, reason: 'x' }],

@@ -1,7 +1,22 @@
 import type { Text } from '../../views/view.ts';
 
 /** The bot's commands; `top` is short for `leaderboard`. */
-export type CommandName = 'start' | 'help' | 'mystats' | 'leaderboard' | 'top';
+export type CommandName =
+  | 'start'
+  | 'help'
+  | 'mystats'
+  | 'leaderboard'
+  | 'top'
+  | 'submit'
+  | 'claim'
+  | 'language'
+  | 'settings'
+  | 'progress'
+  | 'next'
+  | 'badges'
+  | 'history'
+  | 'chart'
+  | 'compare';
 
 /** Commands, first steps, and what any feature may have to say. */
 export interface GeneralTexts {
@@ -16,6 +31,8 @@ export interface GeneralTexts {
   readonly commandUnknown: (command: string) => Text;
   readonly failed: Text;
   readonly buttonStale: string;
+  /** As an alert, at most 200 characters. */
+  readonly buttonNotYours: string;
   readonly storeUnavailable: Text;
   readonly senderUnknown: Text;
 }

@@ -35,8 +35,6 @@ export const pasteDe: PasteTexts = {
     fmt`❌ Den Zeitraum „${span}“ kenne ich nicht. Nichts gespeichert. Wähle den Reiter ALL TIME (oder stell das Spiel auf Englisch), kopiere und füge neu ein.`,
   foreign: (agent) =>
     fmt`❌ ${bold(agent)} ist von jemand anderem weitergeleitet. Nichts gespeichert. Der Agent muss es selbst einfügen.`,
-  claimed: (agent) =>
-    fmt`❌ ${bold(agent)} gehört einem anderen Telegram-Konto. Nichts gespeichert. Füge deine eigenen Werte ein, oder frag den Admin dieses Bots, wenn du der Agent bist.`,
   conflicting: (agent, moment) =>
     fmt`❌ Für ${bold(agent)} habe ich schon andere Zahlen von ${moment}. Nichts geändert. Kopiere die Werte noch einmal und füge den neuen Text ein.`,
   refused: (agent) =>
@@ -46,4 +44,16 @@ export const pasteDe: PasteTexts = {
   unreadable: (message, hint) => lines(fmt`❌ ${message}`, hint),
   certain: (agent, moment) => fmt`Sicher ist nur: ${bold(agent)}, ${moment}.`,
   unreadableAmong: (ordinal, message, hint) => lines(fmt`❌ Export ${ordinal}: ${message}`, hint),
+  nearest: (line) => fmt`🎯 ${line}`,
+  rank: (name, before, after, total) =>
+    before === undefined || before === after
+      ? fmt`📊 ${name}: ${bold(`#${number(after)}`)} von ${number(total)}`
+      : fmt`📊 ${name}: #${number(before)} → ${bold(`#${number(after)}`)} von ${number(total)}`,
+  undo: '↩️ Rückgängig',
+  details: '🔎 Einzelheiten',
+  cut: fmt`✂️ Telegram hat den Text bei 4.096 Zeichen abgeschnitten. Schick die kopierten Werte als .txt-Datei.`,
+  submitNow: fmt`Füge jetzt deine ALL-TIME-Werte ein, als Nachricht oder als .txt-Datei.`,
+  submitReply: fmt`Antworte mit /submit auf eingefügte Werte, oder schick sie mir privat.`,
+  deleteDenied: fmt`Ich darf hier keine Nachrichten löschen. Admins: gebt mir das Recht dazu, oder schaltet das Löschen in /settings ab.`,
+  banned: fmt`Ein Admin hat deine Exporte von den Ranglisten dieses Chats ausgeschlossen. Frag nach, wenn das ein Irrtum ist.`,
 };

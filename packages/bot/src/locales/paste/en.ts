@@ -35,8 +35,6 @@ export const pasteEn: PasteTexts = {
     fmt`❌ I don't know the period “${span}”. Nothing stored. Choose the ALL TIME tab (or set the game to English), copy and paste again.`,
   foreign: (agent) =>
     fmt`❌ ${bold(agent)} was forwarded from somebody else. Nothing stored. The agent has to paste it.`,
-  claimed: (agent) =>
-    fmt`❌ ${bold(agent)} belongs to another Telegram account. Nothing stored. Paste your own stats, or ask the admin of this bot if that agent is you.`,
   conflicting: (agent, moment) =>
     fmt`❌ I already have other numbers of ${bold(agent)} for ${moment}. Nothing changed. Copy the stats again and paste the new text.`,
   refused: (agent) =>
@@ -46,4 +44,16 @@ export const pasteEn: PasteTexts = {
   unreadable: (message, hint) => lines(fmt`❌ ${message}`, hint),
   certain: (agent, moment) => fmt`I can only tell that it is ${bold(agent)} of ${moment}.`,
   unreadableAmong: (ordinal, message, hint) => lines(fmt`❌ Export ${ordinal}: ${message}`, hint),
+  nearest: (line) => fmt`🎯 ${line}`,
+  rank: (name, before, after, total) =>
+    before === undefined || before === after
+      ? fmt`📊 ${name}: ${bold(`#${number(after)}`)} of ${number(total)}`
+      : fmt`📊 ${name}: #${number(before)} → ${bold(`#${number(after)}`)} of ${number(total)}`,
+  undo: '↩️ Undo',
+  details: '🔎 Details',
+  cut: fmt`✂️ Telegram cut this text at 4,096 characters. Send the copied stats as a .txt file.`,
+  submitNow: fmt`Paste your ALL TIME stats now, as a message or as a .txt file.`,
+  submitReply: fmt`Reply to a paste with /submit, or paste your stats to me in private.`,
+  deleteDenied: fmt`I may not delete pastes here. Admins: give me the right to delete messages, or turn auto-delete off in /settings.`,
+  banned: fmt`An admin has excluded your posts from this chat's boards. Ask them if that is a mistake.`,
 };

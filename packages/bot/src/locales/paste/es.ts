@@ -35,8 +35,6 @@ export const pasteEs: PasteTexts = {
     fmt`❌ No conozco el período «${span}». No he guardado nada. Elige la pestaña ALL TIME (o pon el juego en inglés), copia y pega otra vez.`,
   foreign: (agent) =>
     fmt`❌ ${bold(agent)} viene reenviado de otra persona. No he guardado nada. Tiene que pegarlo el agente.`,
-  claimed: (agent) =>
-    fmt`❌ ${bold(agent)} pertenece a otra cuenta de Telegram. No he guardado nada. Pega tus propias estadísticas, o pregunta al admin de este bot si ese agente eres tú.`,
   conflicting: (agent, moment) =>
     fmt`❌ Ya tengo otros números de ${bold(agent)} para ${moment}. No he cambiado nada. Copia otra vez y pega el texto nuevo.`,
   refused: (agent) =>
@@ -46,4 +44,16 @@ export const pasteEs: PasteTexts = {
   unreadable: (message, hint) => lines(fmt`❌ ${message}`, hint),
   certain: (agent, moment) => fmt`Lo único seguro: ${bold(agent)}, ${moment}.`,
   unreadableAmong: (ordinal, message, hint) => lines(fmt`❌ Exportación ${ordinal}: ${message}`, hint),
+  nearest: (line) => fmt`🎯 ${line}`,
+  rank: (name, before, after, total) =>
+    before === undefined || before === after
+      ? fmt`📊 ${name}: ${bold(`n.º ${number(after)}`)} de ${number(total)}`
+      : fmt`📊 ${name}: n.º ${number(before)} → ${bold(`n.º ${number(after)}`)} de ${number(total)}`,
+  undo: '↩️ Deshacer',
+  details: '🔎 Detalles',
+  cut: fmt`✂️ Telegram cortó el texto a 4096 caracteres. Envía las estadísticas como archivo .txt.`,
+  submitNow: fmt`Pega ahora tus estadísticas de ALL TIME, como mensaje o como archivo .txt.`,
+  submitReply: fmt`Responde con /submit a unas estadísticas pegadas, o pégamelas en privado.`,
+  deleteDenied: fmt`Aquí no puedo borrar mensajes. Admins: dadme permiso para borrar, o desactivad el borrado en /settings.`,
+  banned: fmt`Un admin ha excluido tus exportaciones de las clasificaciones de este chat. Pregunta si es un error.`,
 };

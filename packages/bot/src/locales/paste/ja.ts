@@ -35,8 +35,6 @@ export const pasteJa: PasteTexts = {
     fmt`❌ 期間「${span}」を知りません。保存していません。ALL TIME のタブを選ぶか、ゲームを英語にして、コピーして貼り付けてください。`,
   foreign: (agent) =>
     fmt`❌ ${bold(agent)} は他の人からの転送です。保存していません。本人が貼り付けてください。`,
-  claimed: (agent) =>
-    fmt`❌ ${bold(agent)} は別の Telegram アカウントのものです。保存していません。自分の統計を貼り付けるか、ご本人ならボットの管理者に連絡してください。`,
   conflicting: (agent, moment) =>
     fmt`❌ ${bold(agent)} の ${moment} には、既に別の数値があります。変更していません。コピーし直して新しいテキストを貼り付けてください。`,
   refused: (agent) =>
@@ -46,4 +44,16 @@ export const pasteJa: PasteTexts = {
   unreadable: (message, hint) => lines(fmt`❌ ${message}`, hint),
   certain: (agent, moment) => fmt`確かなのは ${bold(agent)}、${moment} ということだけです。`,
   unreadableAmong: (ordinal, message, hint) => lines(fmt`❌ ${ordinal} 件目：${message}`, hint),
+  nearest: (line) => fmt`🎯 ${line}`,
+  rank: (name, before, after, total) =>
+    before === undefined || before === after
+      ? fmt`📊 ${name}：${bold(`${number(after)} 位`)} / ${number(total)} 人`
+      : fmt`📊 ${name}：${number(before)} 位 → ${bold(`${number(after)} 位`)} / ${number(total)} 人`,
+  undo: '↩️ 取り消す',
+  details: '🔎 詳細',
+  cut: fmt`✂️ Telegram が 4,096 文字で切りました。統計を .txt ファイルで送ってください。`,
+  submitNow: fmt`ALL TIME の統計をメッセージか .txt ファイルで送ってください。`,
+  submitReply: fmt`貼り付けた統計に /submit で返信するか、個別チャットで送ってください。`,
+  deleteDenied: fmt`ここではメッセージを削除できません。管理者の方へ：削除の権限を与えるか、/settings で自動削除を切ってください。`,
+  banned: fmt`管理者により、あなたの投稿はこのチャットのランキングから除外されています。間違いなら管理者に確認してください。`,
 };

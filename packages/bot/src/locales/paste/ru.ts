@@ -35,8 +35,6 @@ export const pasteRu: PasteTexts = {
     fmt`❌ Период «${span}» мне неизвестен. Ничего не сохранено. Выберите вкладку ALL TIME (или включите в игре английский), скопируйте и вставьте ещё раз.`,
   foreign: (agent) =>
     fmt`❌ ${bold(agent)}: переслано от другого человека. Ничего не сохранено. Агент должен вставить сам.`,
-  claimed: (agent) =>
-    fmt`❌ ${bold(agent)} принадлежит другому аккаунту Telegram. Ничего не сохранено. Вставьте свою статистику или обратитесь к администратору бота, если это ваш агент.`,
   conflicting: (agent, moment) =>
     fmt`❌ Для ${bold(agent)} за ${moment} у меня уже есть другие числа. Ничего не изменено. Скопируйте статистику ещё раз и вставьте новый текст.`,
   refused: (agent) =>
@@ -46,4 +44,16 @@ export const pasteRu: PasteTexts = {
   unreadable: (message, hint) => lines(fmt`❌ ${message}`, hint),
   certain: (agent, moment) => fmt`Точно известно только: ${bold(agent)}, ${moment}.`,
   unreadableAmong: (ordinal, message, hint) => lines(fmt`❌ Экспорт ${ordinal}: ${message}`, hint),
+  nearest: (line) => fmt`🎯 ${line}`,
+  rank: (name, before, after, total) =>
+    before === undefined || before === after
+      ? fmt`📊 ${name}: ${bold(`№ ${number(after)}`)} из ${number(total)}`
+      : fmt`📊 ${name}: № ${number(before)} → ${bold(`№ ${number(after)}`)} из ${number(total)}`,
+  undo: '↩️ Отменить',
+  details: '🔎 Подробнее',
+  cut: fmt`✂️ Telegram обрезал текст на 4096 знаках. Пришлите статистику файлом .txt.`,
+  submitNow: fmt`Вставьте статистику ALL TIME сообщением или файлом .txt.`,
+  submitReply: fmt`Ответьте /submit на вставленную статистику или пришлите её мне лично.`,
+  deleteDenied: fmt`Мне нельзя удалять здесь сообщения. Администраторы: дайте мне это право или выключите удаление в /settings.`,
+  banned: fmt`Администратор исключил ваши экспорты из рейтингов этого чата. Спросите его, если это ошибка.`,
 };

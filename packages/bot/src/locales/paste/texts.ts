@@ -30,12 +30,23 @@ export interface PasteTexts {
   readonly nowRefused: (span: string) => Text;
   readonly spanUnknown: (span: string) => Text;
   readonly foreign: (agent: string) => Text;
-  readonly claimed: (agent: string) => Text;
   readonly conflicting: (agent: string, moment: string) => Text;
   readonly refused: (agent: string) => Text;
   readonly unavailable: (agent: string) => Text;
   readonly unreadable: (message: string, hint: string) => Text;
   /** What a text without delimiters still tells. */
   readonly certain: (agent: string, moment: string) => Text;
+  /** The nearest badge, with its date. */
+  readonly nearest: (line: Text) => Text;
+  /** A place on a board; `before` is absent for whoever is new there. */
+  readonly rank: (name: string, before: number | undefined, after: number, total: number) => Text;
+  readonly undo: string;
+  readonly details: string;
+  readonly cut: Text;
+  readonly submitNow: Text;
+  readonly submitReply: Text;
+  /** To the administrators of a group. */
+  readonly deleteDenied: Text;
+  readonly banned: Text;
   readonly unreadableAmong: (ordinal: number, message: string, hint: string) => Text;
 }

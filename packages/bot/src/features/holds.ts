@@ -1,0 +1,125 @@
+import { Composer } from 'grammy';
+import { CLAIM_PREFIX, unpackClaim } from '../callback-data/claim.ts';
+import { HOLD_PREFIX, type HoldButton, unpackHold } from '../callback-data/hold.ts';
+import type { BotContext } from '../telegram/context.ts';
+import type { BotDeps } from '../telegram/deps.ts';
+import { logUnstored } from '../telegram/log-unstored.ts';
+import { outboxMessage } from '../telegram/outbox/message.ts';
+import { editView, sendView } from '../telegram/reply.ts';
+import { nameOf, personOf } from '../telegram/sender.ts';
+import { answerClaim, askForAgent } from '../usecases/paste/claim-agent.ts';
+import { type DecisionOutcome, decideHold } from '../usecases/paste/decide-hold.ts';
+import { answerView, claimQuestion, claimView } from '../views/holds.ts';
+import { pasteAnswer } from '../views/paste-answer.ts';
+import { lines } from '../views/text.ts';
+import type { View } from '../views/view.ts';
+
+/** Decisions about held pastes, and `/claim`: whose a codename is, by its owner's word. */
+export function holdsFeature(deps: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+
+  feature.callbackQuery(new RegExp(`^${HOLD_PREFIX}:`), async (ctx) => {
+    const button = unpackHold(ctx.callbackQuery.data);
+    const userId = String(ctx.from.id);
+    const outcome =
+      button === undefined
+        ? undefined
+        : await decideHold({ ...deps, knowledge: deps.knowledge() }, userId, button);
+    if (button === undefined || outcome === undefined || outcome.kind === 'nothing_held') {
+      await ctx.answerCallbackQuery({ text: ctx.locale.holds.nothingHeld, show_alert: true });
+      return;
+    }
+    if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
+    await editView(ctx, decisionView(deps, ctx, outcome, button));
+    await ctx.answerCallbackQuery();
+    await tellPoster(deps, ctx, outcome);
+  });
+
+  feature.command('claim', async (ctx) => {
+    const userId = personOf(ctx);
+    if (userId === undefined) return sendView(ctx, ctx.locale.senderUnknown);
+    const outcome = await askForAgent(deps.store, userId, ctx.match, deps.now());
+    if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
+    if (outcome.kind === 'asked') {
+      const { agent, ownerId, at } = outcome;
+      const question = claimQuestion(ctx.locale, { agent, userId, who: nameOf(ctx.from) });
+      await tell(deps, ctx, `claim:${agent}:${userId}:${at}`, ownerId, question);
+    }
+    return sendView(ctx, claimView(ctx.locale, outcome));
+  });
+
+  feature.callbackQuery(new RegExp(`^${CLAIM_PREFIX}:`), async (ctx) => {
+    const button = unpackClaim(ctx.callbackQuery.data);
+    const outcome =
+      button === undefined
+        ? ({ kind: 'nothing_asked' } as const)
+        : await answerClaim(deps.store, String(ctx.from.id), button, deps.now());
+    if (outcome.kind === 'nothing_asked') {
+      await ctx.answerCallbackQuery({ text: ctx.locale.holds.nothingHeld, show_alert: true });
+      return;
+    }
+    if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
+    await editView(ctx, answerView(ctx.locale, outcome));
+    await ctx.answerCallbackQuery();
+    if (outcome.kind === 'given') {
+      const { agent, userId } = outcome;
+      await tell(
+        deps,
+        ctx,
+        `given:${agent}:${userId}:${deps.now().toISOString()}`,
+        userId,
+        ctx.locale.holds.claim.got(agent),
+      );
+    }
+  });
+
+  return feature;
+}
+
+type Decided = Exclude<DecisionOutcome, { kind: 'nothing_held' }>;
+
+/** What the decider sees in place of the question. */
+function decisionView(deps: BotDeps, ctx: BotContext, outcome: Decided, button: HoldButton): View {
+  const { locale } = ctx;
+  switch (outcome.kind) {
+    case 'refused':
+      return locale.holds.dropped(outcome.hold.submission.snapshot.agent);
+    case 'moment_conflicting':
+      return locale.paste.conflicting(
+        outcome.snapshot.agent,
+        locale.formats.moment(outcome.snapshot.takenAt),
+      );
+    case 'store_unavailable':
+      return locale.storeUnavailable;
+    case 'accepted': {
+      const { saved } = outcome;
+      const frame = { locale, catalogue: deps.knowledge().catalogue, userId: outcome.hold.deciderId };
+      const answer = pasteAnswer(frame, { kind: 'read', exports: [saved], issues: [] }, '');
+      if (button.word !== 'rename' || button.formerName === undefined) return answer;
+      const renamed = locale.holds.renamed(button.formerName, saved.snapshot.agent);
+      return { ...answer, ...lines(renamed, '', answer) };
+    }
+  }
+}
+
+/** Whoever posted for somebody else hears the owner's word. */
+async function tellPoster(deps: BotDeps, ctx: BotContext, outcome: Decided): Promise<void> {
+  if (outcome.kind !== 'accepted' && outcome.kind !== 'refused') return;
+  const { id, deciderId, submission } = outcome.hold;
+  const { userId, snapshot } = submission;
+  if (userId === undefined || userId === deciderId) return;
+  const text = ctx.locale.holds[outcome.kind](snapshot.agent, ctx.locale.formats.moment(snapshot.takenAt));
+  await tell(deps, ctx, `hold_decided:${id}`, userId, text);
+}
+
+async function tell(
+  deps: BotDeps,
+  ctx: BotContext,
+  event: string,
+  chatId: string,
+  view: View,
+): Promise<void> {
+  const told = await deps.store.enqueue([outboxMessage(event, { chatId }, view)], deps.now().toISOString());
+  if (told.isErr()) logUnstored(deps.log, ctx, told.error.message);
+  deps.wakeOutbox();
+}

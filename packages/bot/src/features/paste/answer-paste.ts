@@ -1,0 +1,200 @@
+import { badgeEtasOf, looksLikeStats } from '@prime-tally/stats-core';
+import type { BoardScope } from '@prime-tally/stats-core/ports';
+import type { Message } from 'grammy/types';
+import { isGroup } from '../../telegram/chat.ts';
+import type { BotContext } from '../../telegram/context.ts';
+import type { BotDeps } from '../../telegram/deps.ts';
+import { logUnstored } from '../../telegram/log-unstored.ts';
+import { outboxMessage } from '../../telegram/outbox/message.ts';
+import { destinationOf, sendView } from '../../telegram/reply.ts';
+import { isAnonymous, isForeign, nameOf, revisionOf } from '../../telegram/sender.ts';
+import { recentHistoryOf } from '../../usecases/me/recent-history.ts';
+import type { Paste } from '../../usecases/paste/paste.ts';
+import { type RankChange, type Ranks, rankChangesOf, ranksOf } from '../../usecases/paste/ranks.ts';
+import {
+  type ExportOutcome,
+  type PasteOutcome,
+  type SavedExport,
+  submitPaste,
+} from '../../usecases/submit-paste.ts';
+import { ownerQuestion } from '../../views/holds.ts';
+import { type PasteFrame, pasteAnswer, pasteLine } from '../../views/paste-answer.ts';
+
+/** How long a reply may take before the outbox sends its plain form, in ms. */
+const REPLY_MS = 30_000;
+
+type Read = Extract<PasteOutcome, { kind: 'read' }>;
+
+/**
+ * Reads and stores the message's text and answers it. The answer's plain form is written with what is stored, so that it
+ * is told even where this process ends before it could. Answers with whether the text was an export at all.
+ */
+export async function answerPaste(
+  deps: BotDeps,
+  ctx: BotContext,
+  message: Message,
+  text: string,
+): Promise<boolean> {
+  if (message.from === undefined || isAnonymous(message)) {
+    const isPaste = looksLikeStats(text) && message.is_automatic_forward !== true;
+    if (isPaste) await sendView(ctx, ctx.locale.senderUnknown, { asReply: true });
+    return isPaste;
+  }
+  const userId = String(message.from.id);
+  const chatId = isGroup(ctx) ? String(message.chat.id) : undefined;
+  const now = deps.now();
+  if (chatId !== undefined) {
+    const banned = await deps.store.isBanned(chatId, userId);
+    if (banned.isOk() && banned.value) {
+      await sendView(ctx, ctx.locale.paste.banned, { asReply: true });
+      return true;
+    }
+  }
+  const paste = pasteOf(ctx, message, text, now);
+  const knowledge = deps.knowledge();
+  const frame: PasteFrame = { locale: ctx.locale, catalogue: knowledge.catalogue, userId };
+  const event = `paste:${paste.source.externalId}:${paste.source.revision}`;
+  const destination = destinationOf(ctx, message);
+  const before = await ranksBefore(deps, ctx, text);
+  const outcome = await submitPaste(
+    {
+      store: deps.store,
+      knowledge,
+      tell: (saved, ordinal) => [
+        outboxMessage(
+          `${event}:${ordinal}`,
+          destination,
+          pasteLine(frame, { kind: 'read', exports: [saved], issues: [] }, text),
+          new Date(now.getTime() + REPLY_MS).toISOString(),
+        ),
+      ],
+    },
+    paste,
+  );
+  if (outcome.kind === 'not_stats') return false;
+  for (const one of outcome.exports) if ('reason' in one) logUnstored(deps.log, ctx, one.reason);
+  await askOwners(deps, ctx, message, outcome.exports);
+  const ready = await withNewsOf(deps, ctx, frame, outcome, before);
+  const sent = isGroup(ctx)
+    ? await sendView(ctx, pasteLine(ready, outcome, text), { asReply: true })
+    : await sendView(ctx, pasteAnswer(ready, outcome, text));
+  await settle(deps, outcome, event, destination, sent);
+  await cleanUp(deps, ctx, message, outcome);
+  return true;
+}
+
+function pasteOf(ctx: BotContext, message: Message, text: string, now: Date): Paste {
+  const only = ctx.chatFrame?.settings.faction;
+  return {
+    text,
+    userId: String(message.from?.id),
+    ...(isGroup(ctx) && { chatId: String(message.chat.id) }),
+    isForeign: isForeign(message),
+    source: {
+      kind: 'telegram',
+      instance: String(ctx.me.id),
+      externalId: `${message.chat.id}:${message.message_id}`,
+      revision: revisionOf(message),
+    },
+    receivedAt: now.toISOString(),
+    ...(ctx.zone !== undefined && { zone: ctx.zone }),
+    ...(only !== undefined && { onlyFaction: only }),
+  };
+}
+
+function scopeOf(ctx: BotContext): BoardScope {
+  return isGroup(ctx) && ctx.chat !== undefined
+    ? { kind: 'chat', chatId: String(ctx.chat.id) }
+    : { kind: 'everywhere' };
+}
+
+/** Places before the paste, of the one agent in it. */
+async function ranksBefore(deps: BotDeps, ctx: BotContext, text: string): Promise<Ranks> {
+  const read = deps.knowledge().parse(text);
+  const only = read.isOk() && read.value.snapshots.length === 1 ? read.value.snapshots[0] : undefined;
+  if (only === undefined || only.timeSpan !== 'all_time') return new Map();
+  return ranksOf(deps.store, only.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats);
+}
+
+/** The frame with what one saved export changed on boards and brings next. */
+async function withNewsOf(
+  deps: BotDeps,
+  ctx: BotContext,
+  frame: PasteFrame,
+  { exports }: Read,
+  before: Ranks,
+): Promise<PasteFrame> {
+  const [only, ...others] = exports;
+  if (only?.kind !== 'saved' || others.length > 0) return frame;
+  const knowledge = deps.knowledge();
+  const after = await ranksOf(deps.store, only.snapshot.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats);
+  const ranks: readonly RankChange[] = rankChangesOf(knowledge, before, after);
+  if (isGroup(ctx)) return { ...frame, ranks };
+  const history = await recentHistoryOf(deps.store, knowledge.catalogue, only.snapshot);
+  const now = deps.now().toISOString().slice(0, 19);
+  const [nearest] = history.isOk() && history.value !== undefined ? badgeEtasOf(history.value, { now }) : [];
+  return { ...frame, ranks, ...(nearest !== undefined && { nearest }) };
+}
+
+/** Owners of others' codenames are asked in private, once a message. */
+async function askOwners(
+  deps: BotDeps,
+  ctx: BotContext,
+  message: Message,
+  exports: readonly ExportOutcome[],
+): Promise<void> {
+  const messages = exports.flatMap((one) => {
+    if (one.kind !== 'held' || one.isMine) return [];
+    const question = ownerQuestion(ctx.locale, one, nameOf(message.from));
+    return [outboxMessage(`hold:${one.hold.id}`, { chatId: one.hold.deciderId }, question)];
+  });
+  if (messages.length === 0) return;
+  const told = await deps.store.enqueue(messages, deps.now().toISOString());
+  if (told.isErr()) logUnstored(deps.log, ctx, told.error.message);
+  deps.wakeOutbox();
+}
+
+/** The plain forms of the answer need not be told any more. */
+async function settle(
+  { store, now, log }: BotDeps,
+  { exports }: Read,
+  event: string,
+  destination: ReturnType<typeof destinationOf>,
+  sentAs: number,
+): Promise<void> {
+  const saved = exports.filter((one): one is SavedExport => one.kind === 'saved');
+  for (const ordinal of exports.keys()) {
+    if (saved.length === 0) return;
+    const { event: name, destination: where } = outboxMessage(`${event}:${ordinal}`, destination, {
+      text: '',
+      entities: [],
+    });
+    const told = await store.markTold(name, where, now().toISOString(), String(sentAs));
+    if (told.isErr()) log.warn({ reason: told.error.message }, 'an answer may be told twice');
+  }
+}
+
+/** Takes the paste away where the chat wants that and every export was stored; else it stays for its poster. */
+async function cleanUp(
+  deps: BotDeps,
+  ctx: BotContext,
+  message: Message,
+  { exports, issues }: Read,
+): Promise<void> {
+  const frame = ctx.chatFrame;
+  if (frame === undefined || !(frame.settings.autoDelete || frame.privacy === 'strict')) return;
+  if (issues.length > 0 || exports.some(({ kind }) => kind !== 'saved')) return;
+  try {
+    await ctx.api.deleteMessage(message.chat.id, message.message_id);
+  } catch (error) {
+    deps.log.info({ updateId: ctx.update.update_id, err: error }, 'a paste could not be deleted');
+    const day = deps.now().toISOString().slice(0, 10);
+    const hint = outboxMessage(
+      `delete_denied:${message.chat.id}:${day}`,
+      destinationOf(ctx),
+      ctx.locale.paste.deleteDenied,
+    );
+    await deps.store.enqueue([hint], deps.now().toISOString());
+    deps.wakeOutbox();
+  }
+}

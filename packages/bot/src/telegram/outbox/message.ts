@@ -1,0 +1,59 @@
+import type { ChatId, OutboxMessage } from '@prime-tally/stats-core/ports';
+import { z } from 'zod';
+import type { View } from '../../views/view.ts';
+
+const KIND = 'message';
+
+const BUTTON = z.union([
+  z.object({ text: z.string(), callback_data: z.string() }),
+  z.object({ text: z.string(), url: z.string() }),
+]);
+
+const PAYLOAD = z.object({
+  chatId: z.string(),
+  topicId: z.int().optional(),
+  replyTo: z.int().optional(),
+  text: z.string(),
+  entities: z.array(z.object({ type: z.enum(['bold', 'code', 'pre']), offset: z.int(), length: z.int() })),
+  keyboard: z.array(z.array(BUTTON)).optional(),
+});
+
+/** A message for one chat, as the outbox keeps it. */
+export type Telling = z.infer<typeof PAYLOAD>;
+
+/** Where a message goes. */
+export interface Destination {
+  readonly chatId: ChatId;
+  readonly topicId?: number;
+  /** The message that it answers. */
+  readonly replyTo?: number;
+}
+
+/** The view as a message of the outbox: told once to that chat and topic, whatever happens; `event` names the cause. */
+export function outboxMessage(
+  event: string,
+  { chatId, topicId, replyTo }: Destination,
+  { text, entities, keyboard }: View,
+  notBefore?: string,
+): OutboxMessage {
+  return {
+    event,
+    destination: topicId === undefined ? chatId : `${chatId}/${topicId}`,
+    kind: KIND,
+    payload: {
+      chatId,
+      ...(topicId !== undefined && { topicId }),
+      ...(replyTo !== undefined && { replyTo }),
+      text,
+      entities,
+      ...(keyboard !== undefined && { keyboard }),
+    },
+    ...(notBefore !== undefined && { notBefore }),
+  };
+}
+
+/** What a message of the outbox says; `undefined` where it is of no kind that this program knows. */
+export function readTelling({ kind, payload }: OutboxMessage): Telling | undefined {
+  const parsed = kind === KIND ? PAYLOAD.safeParse(payload) : undefined;
+  return parsed?.success ? parsed.data : undefined;
+}

@@ -1,0 +1,131 @@
+import type { ClaimedMessage, Groups, Outbox, StoreResult } from '@prime-tally/stats-core/ports';
+import type { Api } from 'grammy';
+import type { Log } from '../../log.ts';
+import { markupOf } from '../reply.ts';
+import { type Fate, fateOf } from './fate.ts';
+import { readTelling, type Telling } from './message.ts';
+
+const POLL_MS = 1_000;
+const BATCH = 20;
+const LEASE_SECONDS = 60;
+
+/** What the runner works with. */
+export interface OutboxRunnerDeps {
+  readonly store: Outbox & Pick<Groups, 'migrateChat' | 'forgetChat'>;
+  readonly api: Api;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/** Sends what the outbox holds. */
+export interface OutboxRunner {
+  /** Looks at once instead of at the next second. */
+  wake(): void;
+  /** Takes no more messages and waits for those it is sending. */
+  stop(): Promise<void>;
+}
+
+/** Starts to send what the outbox holds: at least once, in order for each chat, several chats at a time. */
+export function startOutbox(deps: OutboxRunnerDeps): OutboxRunner {
+  let isStopped = false;
+  let wakeUp = (): void => {};
+  let isAsked = false;
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, isAsked || isStopped ? 0 : POLL_MS);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const loop = async (): Promise<void> => {
+    while (!isStopped) {
+      isAsked = false;
+      const sent = await sendDue(deps).catch((error: unknown) => {
+        deps.log.error({ err: error }, 'the outbox failed');
+        return 0;
+      });
+      if (sent < BATCH) await pause();
+    }
+  };
+  const ended = loop();
+  return {
+    wake() {
+      isAsked = true;
+      wakeUp();
+    },
+    async stop() {
+      isStopped = true;
+      wakeUp();
+      await ended;
+    },
+  };
+}
+
+/** Sends one batch of due messages; answers with how many there were. */
+async function sendDue(deps: OutboxRunnerDeps): Promise<number> {
+  const claimed = await deps.store.claimMessages(deps.now().toISOString(), BATCH, LEASE_SECONDS);
+  if (claimed.isErr()) {
+    deps.log.warn({ reason: claimed.error.message }, 'the outbox cannot be read');
+    return 0;
+  }
+  await Promise.all(claimed.value.map((message) => sendOne(deps, message)));
+  return claimed.value.length;
+}
+
+async function sendOne(deps: OutboxRunnerDeps, message: ClaimedMessage): Promise<void> {
+  const { store, log, now } = deps;
+  const telling = readTelling(message);
+  const noted =
+    telling === undefined
+      ? await store.giveUp(message.id, now().toISOString(), 'kind_unknown')
+      : await settle(deps, message, telling);
+  if (noted.isErr())
+    log.warn({ outboxId: message.id, reason: noted.error.message }, 'the outbox cannot note it');
+}
+
+async function settle(deps: OutboxRunnerDeps, message: ClaimedMessage, telling: Telling): StoreResult<void> {
+  const { store, api, log, now } = deps;
+  try {
+    const sent = await send(api, telling);
+    return await store.markSent(message.id, now().toISOString(), String(sent));
+  } catch (error) {
+    const fate = fateOf(error, message.attempt);
+    if (fate.kind !== 'retry') log.info({ outboxId: message.id, fate }, 'a message could not be sent');
+    return await meet(deps, message, telling, fate);
+  }
+}
+
+async function meet(
+  deps: OutboxRunnerDeps,
+  message: ClaimedMessage,
+  telling: Telling,
+  fate: Fate,
+): StoreResult<void> {
+  const { store, now } = deps;
+  const { id } = message;
+  switch (fate.kind) {
+    case 'retry': {
+      const notBefore = new Date(now().getTime() + fate.afterSeconds * 1_000).toISOString();
+      return store.retryMessage(id, notBefore, fate.reason);
+    }
+    case 'moved':
+      await store.migrateChat(telling.chatId, fate.chatId);
+      return settle(deps, message, { ...telling, chatId: fate.chatId });
+    case 'closed':
+    case 'give_up':
+      return store.giveUp(id, now().toISOString(), fate.reason);
+  }
+}
+
+async function send(api: Api, telling: Telling): Promise<number> {
+  const { chatId, topicId, replyTo } = telling;
+  const { message_id } = await api.sendMessage(chatId, telling.text, {
+    ...markupOf(telling),
+    ...(topicId !== undefined && { message_thread_id: topicId }),
+    ...(replyTo !== undefined && {
+      reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+    }),
+  });
+  return message_id;
+}

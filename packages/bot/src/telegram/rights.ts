@@ -1,0 +1,50 @@
+import { isGroup } from './chat.ts';
+import type { BotContext } from './context.ts';
+import { isAnonymous } from './sender.ts';
+
+const KEPT_MS = 60_000;
+const KEPT = 2_000;
+
+/** Who may administer what. */
+export interface Rights {
+  /** Whether the sender administers the group of the update: its creator and administrators, anonymous ones too. False in private. */
+  isChatAdmin(ctx: BotContext): Promise<boolean>;
+  /** Whether the user administers that group, asked of Telegram at most once a minute. False where the bot can't tell. */
+  isAdminOf(ctx: BotContext, chatId: number, userId: number): Promise<boolean>;
+  /** Whether the sender owns this instance. */
+  isOwner(ctx: BotContext): boolean;
+}
+
+/** Rights by Telegram's word and the configured owners. `now` in ms. */
+export function createRights(ownerIds: readonly string[], now: () => number): Rights {
+  const known = new Map<string, { readonly isAdmin: boolean; readonly until: number }>();
+
+  const isAdminOf: Rights['isAdminOf'] = async (ctx, chatId, userId) => {
+    const key = `${chatId}:${userId}`;
+    const found = known.get(key);
+    if (found && found.until > now()) return found.isAdmin;
+    const isAdmin = await ctx.api.getChatMember(chatId, userId).then(
+      ({ status }) => status === 'creator' || status === 'administrator',
+      () => false,
+    );
+    known.delete(key);
+    known.set(key, { isAdmin, until: now() + KEPT_MS });
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    return isAdmin;
+  };
+
+  return {
+    isAdminOf,
+    async isChatAdmin(ctx) {
+      if (!isGroup(ctx) || ctx.chat === undefined) return false;
+      // An anonymous administrator speaks as the group itself, for this group only.
+      const message = ctx.msg;
+      if (ctx.callbackQuery === undefined && message !== undefined && isAnonymous(message)) {
+        return message.sender_chat?.id === ctx.chat.id;
+      }
+      return ctx.from !== undefined && isAdminOf(ctx, ctx.chat.id, ctx.from.id);
+    },
+    isOwner: (ctx) => ctx.from !== undefined && ownerIds.includes(String(ctx.from.id)),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Faction } from '@prime-tally/stats-core';
+import type { AgentBook, SnapshotArchive, UserId } from '@prime-tally/stats-core/ports';
+import { type Gain, gainsBetween } from '../gains.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { storeUnavailable } from '../store-unavailable.ts';
+import { type NoAgent, pickAgent } from './pick-agent.ts';
+import { recentHistoryOf } from './recent-history.ts';
+
+/** Everything that one post brought. */
+export type DetailsOutcome =
+  | {
+      readonly kind: 'details';
+      readonly agent: string;
+      readonly faction: Faction;
+      readonly from: string;
+      readonly to: string;
+      readonly gains: readonly Gain[];
+    }
+  /** The post is gone, or nothing stands before it. */
+  | { readonly kind: 'nothing_there' }
+  | NoAgent;
+
+/** Every gain from the post before to the one of that moment. */
+export async function showDetails(
+  { store, knowledge }: { readonly store: AgentBook & SnapshotArchive; readonly knowledge: Knowledge },
+  userId: UserId,
+  { agent, takenAt }: { readonly agent: string; readonly takenAt: string },
+): Promise<DetailsOutcome> {
+  const picked = await pickAgent(store, userId, agent);
+  if (picked.kind !== 'picked') return picked;
+  if (picked.agent.agent !== agent) return { kind: 'nothing_there' };
+  const newest = { ...picked.agent.latest, takenAt };
+  const history = await recentHistoryOf(store, knowledge.catalogue, newest);
+  if (history.isErr()) return storeUnavailable(history.error);
+  const snapshots = history.value?.snapshots ?? [];
+  const place = snapshots.findIndex((one) => one.takenAt === takenAt);
+  const [before, after] = [snapshots[place - 1], snapshots[place]];
+  if (before === undefined || after === undefined) return { kind: 'nothing_there' };
+  const gains = gainsBetween(knowledge.catalogue, before, after);
+  return { kind: 'details', agent, faction: after.faction, from: before.takenAt, to: after.takenAt, gains };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../locales/languages.ts';
+import { isZone } from './zone.ts';
+
+const SCHEMA = z.object({
+  /** Absent = that of whoever writes. */
+  language: z.enum(LANGUAGES).optional(),
+  /** IANA; absent = nobody has said. */
+  zone: z.string().refine(isZone).optional(),
+  /** Whether pastes are taken away once they are stored. */
+  autoDelete: z.boolean().default(false),
+  /** Stats under a board's first buttons; absent = the usual ones. */
+  stats: z.array(z.string().min(1).max(60)).min(1).max(12).optional(),
+  /** The only faction whose pastes are taken. */
+  faction: z.enum(['enlightened', 'resistance']).optional(),
+});
+
+/** What a chat has set. */
+export type ChatSettings = z.infer<typeof SCHEMA>;
+
+/** The settings in what the store keeps; a setting that is none (any more) is as if never set, the others hold. */
+export function readChatSettings(stored: unknown): ChatSettings {
+  return readSettings(SCHEMA, stored);
+}
+
+/** The valid parts of stored settings under the schema's defaults. */
+export function readSettings<S extends z.ZodObject>(schema: S, stored: unknown): z.infer<S> {
+  const given = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+  return schema.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))));
+}

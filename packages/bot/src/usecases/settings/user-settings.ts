@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../locales/languages.ts';
+import { readSettings } from './chat-settings.ts';
+import { isZone } from './zone.ts';
+
+const SCHEMA = z.object({
+  /** Absent = that of the Telegram client. */
+  language: z.enum(LANGUAGES).optional(),
+  /** Absent = that of the chat. */
+  zone: z.string().refine(isZone).optional(),
+});
+
+/** What a person has set. */
+export type UserSettings = z.infer<typeof SCHEMA>;
+
+/** The settings in what the store keeps; a setting that is none (any more) is as if never set, the others hold. */
+export function readUserSettings(stored: unknown): UserSettings {
+  return readSettings(SCHEMA, stored);
+}

@@ -1,0 +1,46 @@
+import { CHAT_SETTINGS, type ChatSetting, packSetting } from '../callback-data/setting.ts';
+import type { Locale } from '../locales/locale.ts';
+import { allLocales, localeOf } from '../locales/locale-of.ts';
+import type { ChatFrame } from '../usecases/settings/settings-book.ts';
+import type { View } from './view.ts';
+
+/** Every language by its own name. */
+export function languageView({ settings }: Locale): View {
+  return {
+    ...settings.chooseLanguage,
+    keyboard: allLocales().map(({ language, ownName }) => [
+      { text: ownName, callback_data: packSetting({ kind: 'language', language }) },
+    ]),
+  };
+}
+
+/** A group's settings, a button each. */
+export function settingsView(locale: Locale, frame: ChatFrame): View {
+  return {
+    ...locale.settings.title,
+    keyboard: CHAT_SETTINGS.map((setting) => [
+      { text: settingText(locale, frame, setting), callback_data: packSetting({ kind: 'chat', setting }) },
+    ]),
+  };
+}
+
+function settingText(
+  { settings: texts, factions }: Locale,
+  { privacy, settings }: ChatFrame,
+  setting: ChatSetting,
+): string {
+  switch (setting) {
+    case 'language':
+      return texts.language(
+        settings.language === undefined ? texts.anyLanguage : localeOf(settings.language).ownName,
+      );
+    case 'autoDelete':
+      return texts.autoDelete(settings.autoDelete || privacy === 'strict');
+    case 'privacy':
+      return texts.privacy[privacy];
+    case 'faction':
+      return settings.faction === undefined
+        ? texts.bothFactions
+        : texts.onlyFaction(factions[settings.faction]);
+  }
+}
