@@ -4,6 +4,7 @@ import { type Database, issueOfFailure } from '../db/database.ts';
 import { type DbIssue, issueOf } from '../db/issue.ts';
 import { guardClient } from '../guarded.ts';
 import type { ClientLike } from '../pool-like.ts';
+import { repeated } from './patience.ts';
 
 const ATTEMPTS = 50;
 const PAUSE_MS = 200;
@@ -19,26 +20,34 @@ export async function lockMove(
       client.release(true);
     }
   };
-  for (const { name, pool, schema } of databases) {
-    try {
-      const client = await pool.connect();
-      guardClient(client);
-      clients.push(client);
-      if (await isLocked(client, schema)) continue;
-    } catch (error) {
-      await release();
-      return err(issueOfFailure(name, error));
+  for (const database of databases) {
+    const locked = await repeated(() => lockOne(database));
+    if (locked.isOk()) {
+      clients.push(locked.value);
+      continue;
     }
     await release();
-    return err(
-      issueOf(
-        'target_occupied',
-        `Another move works on ${name}, or both houses are one.`,
-        'Wait for the other one to end, or name two different databases.',
-      ),
-    );
+    return err(locked.error);
   }
   return ok({ release });
+}
+
+async function lockOne({ name, pool, schema }: Database): Promise<Result<ClientLike, DbIssue>> {
+  try {
+    const client = await pool.connect();
+    guardClient(client);
+    if (await isLocked(client, schema)) return ok(client);
+    client.release(true);
+  } catch (error) {
+    return err(issueOfFailure(name, error));
+  }
+  return err(
+    issueOf(
+      'target_occupied',
+      `Another move works on ${name}, or both houses are one.`,
+      'Wait for the other one to end, or name two different databases.',
+    ),
+  );
 }
 
 // Hint: for a while, since the server may still be at the last statement of a mover that was killed.

@@ -16,7 +16,8 @@ export function writePatiently<T>(database: Database, work: Work<T>): Promise<Re
   return repeated(() => writeTo(database, work));
 }
 
-async function repeated<T>(action: () => Promise<Result<T, DbIssue>>): Promise<Result<T, DbIssue>> {
+/** An idempotent action, repeated with growing pauses where the database does not answer. */
+export async function repeated<T>(action: () => Promise<Result<T, DbIssue>>): Promise<Result<T, DbIssue>> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await action();
     if (result.isOk() || result.error.code !== 'database_unavailable') return result;

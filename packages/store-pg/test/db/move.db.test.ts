@@ -49,7 +49,13 @@ function mover(from: TestHouse, to: TestHouse, back: string, killAt: string, tim
     ['--import', 'tsx', ...conditions, script, from.url, to.url, back, killAt, String(times)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  return new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? String(code))));
+  let said = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    said += piece.toString();
+  });
+  return new Promise((resolve) =>
+    child.once('close', (code, signal) => resolve(signal ?? `${code} ${said}`)),
+  );
 }
 
 /** Posts on and on; waits where writing stands still. Ends with what was stored where. */
