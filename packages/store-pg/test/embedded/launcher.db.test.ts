@@ -118,7 +118,7 @@ test('a folder of earlier times, which knew the superuser alone, gets the roles 
   const app = createPool({ url: server.appUrl });
   const store = createPgStore({ pool: app });
   expect((await store.save(sampleSubmission()))._unsafeUnwrap().outcome).toBe('unchanged');
-  expect((await store.counts())._unsafeUnwrap()).toEqual({ agents: 1, submissions: 1 });
+  expect((await store.counts())._unsafeUnwrap()).toMatchObject({ agents: 1, submissions: 1 });
   await app.end();
   await expect(query(server.appUrl, 'drop table prime_tally.agent cascade')).rejects.toThrow('must be owner');
 });
