@@ -76,6 +76,10 @@ const board: fc.Arbitrary<BoardQuery> = fc.record(
     scope: scopes,
     limit: fc.integer({ min: 1, max: 4 }),
     offset: fc.nat(3),
+    after: fc.record({
+      value: fc.oneof(fc.nat(3), fc.nat(1000), fc.constantFrom(-1, 0.5)),
+      agent: fc.constantFrom('ada', 'Bob', 'Cy0'),
+    }),
     faction: fc.constantFrom('enlightened' as const, 'resistance' as const),
   },
   { requiredKeys: ['stat', 'scope', 'limit', 'offset'] },

@@ -15,6 +15,14 @@ export interface BoardQuery {
   readonly limit: number;
   /** Rows to pass over, 0 for the first page. */
   readonly offset: number;
+  /** Begins behind this row, before the offset counts: the last row of the page before, whose agents may have moved since. */
+  readonly after?: BoardCursor;
+}
+
+/** A place on a board, whether a row stands there or not. */
+export interface BoardCursor {
+  readonly value: number;
+  readonly agent: string;
 }
 
 /** One agent on a board. */

@@ -3,6 +3,7 @@ export type { AgentBook, AgentSummary } from './agent-book.ts';
 export type { HistoryPage, HistoryQuery, SnapshotArchive } from './archive.ts';
 export type {
   Board,
+  BoardCursor,
   BoardPage,
   BoardQuery,
   BoardRow,

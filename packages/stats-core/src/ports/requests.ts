@@ -2,7 +2,7 @@ import type { Catalogue } from '@prime-tally/stats-defs';
 import { momentOf } from '../meaning/local-time.ts';
 import type { LocalDateTime, Snapshot, SnapshotSpan } from '../snapshot.ts';
 import type { HistoryQuery } from './archive.ts';
-import type { BoardQuery, GainQuery } from './boards.ts';
+import type { BoardCursor, BoardQuery, GainQuery } from './boards.ts';
 import {
   isCodename,
   isId,
@@ -66,12 +66,15 @@ export function submissionProblemOf(
 
 /** Why no store answers this query, in English; `undefined` = it may be asked. */
 export function boardProblemOf(query: BoardQuery, catalogue: Catalogue<string>): string | undefined {
-  return isRankable(query.stat, catalogue) ? pageProblemOf(query) : 'There is no such stat.';
+  if (!isRankable(query.stat, catalogue)) return 'There is no such stat.';
+  return pageProblemOf(query, Object.hasOwn(catalogue.derived, query.stat));
 }
 
 /** The same where the stat may be a pending header too; whether it is shown is for the store to know. */
 export function leaderboardProblemOf(query: BoardQuery, catalogue: Catalogue<string>): string | undefined {
-  return pendingHeaderIn(query.stat) === undefined ? boardProblemOf(query, catalogue) : pageProblemOf(query);
+  return pendingHeaderIn(query.stat) === undefined
+    ? boardProblemOf(query, catalogue)
+    : pageProblemOf(query, false);
 }
 
 /** The header of a board's stat such as `header:Foo Bar`; `undefined` = it is no header that could be pending. */
@@ -85,11 +88,17 @@ export function isHeader(text: string): boolean {
   return isShortText(text, 2 * HEADER_LENGTH) && [...text].length <= HEADER_LENGTH;
 }
 
-function pageProblemOf(query: BoardQuery): string | undefined {
+function pageProblemOf(query: BoardQuery, isRatio: boolean): string | undefined {
   if (!isLimit(query.limit)) return NO_LIMIT;
   if (!isWhole(query.offset, Number.MAX_SAFE_INTEGER)) return 'The offset is not a whole number.';
   if (query.scope.kind === 'chat' && !isId(query.scope.chatId)) return NO_CHAT;
-  return undefined;
+  return query.after === undefined ? undefined : cursorProblemOf(query.after, isRatio);
+}
+
+function cursorProblemOf({ value, agent }: BoardCursor, isRatio: boolean): string | undefined {
+  if (!isCodename(agent)) return NO_CODENAME;
+  const isPossible = isRatio ? Number.isFinite(value) : Number.isSafeInteger(value);
+  return isPossible ? undefined : 'The value behind which the page begins is none of that board.';
 }
 
 /** Why no store answers this query for gains, in English; `undefined` = it may be asked. */

@@ -30,7 +30,12 @@ function rankedPageOf<R extends Pick<BoardRow, 'agent' | 'faction' | 'value'>>(
     rank: 1 + rows.findIndex(({ value }) => value === row.value),
     ...row,
   }));
-  return { rows: ranked.slice(query.offset, query.offset + query.limit), total: rows.length };
+  const { after, offset, limit } = query;
+  const isBehind = (row: R): boolean =>
+    after === undefined ||
+    row.value < after.value ||
+    (row.value === after.value && compareTexts(keyOf(row.agent), keyOf(after.agent)) > 0);
+  return { rows: ranked.filter(isBehind).slice(offset, offset + limit), total: rows.length };
 }
 
 function rowOf(

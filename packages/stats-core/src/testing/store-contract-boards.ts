@@ -1,4 +1,4 @@
-import type { BoardQuery } from '../ports/index.ts';
+import type { BoardCursor, BoardQuery } from '../ports/index.ts';
 import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
@@ -51,6 +51,27 @@ export const BOARD_CASES: readonly StoreCase[] = [
           pages.push(...page.rows.map(({ rank, agent, value }) => [rank, agent, value]));
         }
         expectEqual(pages, whole, `pages of ${limit}`);
+      }
+      for (const limit of [1, 2, 4]) {
+        const pages: unknown[] = [];
+        let after: BoardCursor | undefined;
+        for (;;) {
+          const query = { ...EVERYWHERE, limit, ...(after && { after }) };
+          const { rows, total } = await unwrap(store.leaderboard(query));
+          expectEqual(total, whole.length, 'the total behind a row');
+          expectEqual(await unwrap(store.leaders(query)), rows, 'the rows alone behind a row');
+          pages.push(...rows.map(({ rank, agent, value }) => [rank, agent, value]));
+          const last = rows.at(-1);
+          if (last === undefined) break;
+          after = { value: last.value, agent: last.agent.toUpperCase() };
+        }
+        expectEqual(pages, whole, `pages of ${limit}, each behind the last row of the one before`);
+      }
+      const between = await unwrap(store.leaders({ ...EVERYWHERE, after: { value: 8, agent: 'Nobody' } }));
+      expectEqual(between[0]?.rank, 2, 'behind a place where nobody stands');
+      for (const value of [1.5, Number.NaN, 2 ** 53]) {
+        const wrong = { ...EVERYWHERE, after: { value, agent: 'Nobody' } };
+        await expectIssue(store.leaderboard(wrong), 'request_invalid', `behind ${value}`);
       }
       const beyond = await unwrap(store.leaderboard({ ...EVERYWHERE, offset: 60 }));
       expectEqual(beyond, { rows: [], total: 6 }, 'a page past the end');

@@ -3,6 +3,7 @@ import type { BoardPage, BoardQuery, BoardRow } from '@prime-tally/stats-core/po
 import { factionOf } from '../codes.ts';
 import { readNumber, readOptionalText, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
+import { pageCutOf } from './page-cut.ts';
 import { createParameters, type Parameters } from './parameters.ts';
 import { localText } from './parts.ts';
 import { type Ranked, rankedOf } from './ranked.ts';
@@ -50,6 +51,8 @@ function pageSql(request: BoardQuery, formula: Formula | undefined, parameters: 
   const { add } = parameters;
   const board = rankedOf(request, formula, parameters);
   const [limit, offset] = [add(request.limit, 'bigint'), add(request.offset, 'bigint')];
+  const columns = { value: 'board.value', codename: 'agent.codename' };
+  const cut = pageCutOf(request, formula ? 'double precision' : 'bigint', columns, parameters);
   return `
 with board as not materialized (${board.sql}
 ), page as materialized (
@@ -58,6 +61,7 @@ with board as not materialized (${board.sql}
     select board.agent_id, board.value, agent.codename, agent.faction
     from board
     join agent using (agent_id)
+    where ${cut.where}
     order by board.value desc, lower(agent.codename)
     limit ${limit} offset ${offset}
   ) as cut
@@ -68,7 +72,7 @@ with board as not materialized (${board.sql}
     page.*, moment.taken_local,
     case
       when page.value = max(page.value) over () then best.better + 1
-      else ${offset} + rank() over (order by page.value desc)
+      else ${cut.rowsBefore} + rank() over (order by page.value desc)
     end as rank
   from page
   cross join best

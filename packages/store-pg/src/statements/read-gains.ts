@@ -3,6 +3,7 @@ import { factionOf } from '../codes.ts';
 import { readNumber, readOptionalText, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import { type Counted, gainsOf } from './gains.ts';
+import { pageCutOf } from './page-cut.ts';
 import { createParameters } from './parameters.ts';
 import { localText } from './parts.ts';
 
@@ -11,10 +12,13 @@ export async function readGains(query: Query, request: GainQuery, counted: Count
   const parameters = createParameters();
   const board = gainsOf(request, counted, parameters);
   const [limit, offset] = [parameters.add(request.limit, 'bigint'), parameters.add(request.offset, 'bigint')];
+  const columns = { value: 'value', codename: 'codename' };
+  const valueType = 'formula' in counted ? 'double precision' : 'bigint';
+  const cut = pageCutOf(request, valueType, columns, parameters);
   const rows = await query(
     `${board}, page as materialized (
   select *, row_number() over (order by value desc, lower(codename)) as place
-  from (select * from board order by value desc, lower(codename) limit ${limit} offset ${offset}) as cut
+  from (select * from board where ${cut.where} order by value desc, lower(codename) limit ${limit} offset ${offset}) as cut
 ), best as (
   select count(*) as better from board where value > (select max(value) from page)
 )
@@ -22,7 +26,7 @@ select
   total.total, ${GAIN_COLUMNS},
   case
     when page.value = max(page.value) over () then best.better + 1
-    else ${offset} + rank() over (order by page.value desc)
+    else ${cut.rowsBefore} + rank() over (order by page.value desc)
   end as rank
 from (select count(*) as total from board) as total
 left join page on true
