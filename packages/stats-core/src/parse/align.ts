@@ -59,7 +59,35 @@ export function align<K extends string>(
     return { columns, run: undefined };
   }
   const items = itemsOf(pieces, dictionary.seconds);
-  return alignGaps(items, values, namesOf(pieces) - namesOf(items), dictionary);
+  const swallowed = namesOf(pieces) - namesOf(items);
+  const found = alignGaps(items, values, swallowed, dictionary);
+  if ('code' in found) return found;
+  const runs = pieces.filter(({ name }, index) => !name && (index === 0 || pieces[index - 1]?.name)).length;
+  const isOneColumn = runs === 1 && values === items.length;
+  return aligned(items, values, isOneColumn ? found : withRepeated(items, pieces, found));
+}
+
+/** The doubtful items: from the first one up to the one behind the last. */
+interface Doubt {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Takes in a name beside the doubtful ones that a gap has swallowed: which of its two places is the column nobody can tell
+ * where the unknown header may reach over the name between (`Zeta` `X` `Zeta Hacks X` or `Zeta X` `Zeta Hacks` `X`).
+ */
+// Hint: not where one unknown column fits all that is left over; reaching farther, it would leave too few.
+function withRepeated<K extends string>(
+  items: readonly Item<K>[],
+  pieces: readonly Piece<K>[],
+  { from, to }: Doubt,
+): Doubt {
+  const timesOf = (places: readonly Pick<Place<K>, 'name'>[], name: Name<K>): number =>
+    places.filter((place) => place.name === name).length;
+  const isRepeated = (item: Item<K> | undefined): boolean =>
+    item?.name !== undefined && timesOf(pieces, item.name) > timesOf(items, item.name);
+  return { from: isRepeated(items[from - 1]) ? from - 1 : from, to: isRepeated(items[to]) ? to + 1 : to };
 }
 
 function namesOf<K extends string>(places: readonly Pick<Place<K>, 'name'>[]): number {
@@ -106,7 +134,7 @@ function alignGaps<K extends string>(
   values: number,
   swallowed: number,
   dictionary: AlignDictionary<K>,
-): Alignment<K> | Misfit {
+): Doubt | Misfit {
   const gaps = items.flatMap((item, index) => (item.name ? [] : [index]));
   const extra = values - (items.length - gaps.length);
   const expected = items.length;
@@ -126,15 +154,14 @@ function alignGaps<K extends string>(
     from = Math.max(0, from - 1);
     to = Math.min(items.length, to + 1);
   }
-  return aligned(items, values, from, to);
+  return { from, to };
 }
 
 /** Columns left of the doubtful items count from the left, those right of them from the right; what is between stays together. */
 function aligned<K extends string>(
   items: readonly Item<K>[],
   values: number,
-  from: number,
-  to: number,
+  { from, to }: Doubt,
 ): Alignment<K> {
   const columns: Column<K>[] = [];
   const certain = (item: Item<K>, at: number): void => {
