@@ -22,12 +22,12 @@ import { createLog, type Log } from './log.ts';
 import { createRenderer } from './pictures/create-renderer.ts';
 import { createPlayground } from './playground/index.ts';
 import type { BotContext } from './telegram/context.ts';
-import { startHoldExpiry } from './telegram/hold-expiry.ts';
 import { startOutbox } from './telegram/outbox/outbox-runner.ts';
 import { createPlaygroundLink } from './telegram/playground-link.ts';
 import { refusalOf } from './telegram/refusal.ts';
 import { createRights } from './telegram/rights.ts';
 import { runBot } from './telegram/run-bot.ts';
+import { startUpkeep } from './telegram/upkeep.ts';
 import { knowledgeOf } from './usecases/knowledge.ts';
 import { createSettingsBook } from './usecases/settings/settings-book.ts';
 
@@ -144,8 +144,8 @@ async function start(config: Config, parts: Parts): Promise<void> {
     const outbox = startOutbox({ store, api: bot.api, log, now });
     wakeOutbox = outbox.wake;
     await lifecycle.started('outbox', outbox.stop);
-    const expiry = startHoldExpiry({ store, settings, log, now });
-    await lifecycle.started('hold expiry', async () => expiry.stop());
+    const upkeep = startUpkeep({ store, settings, log, now });
+    await lifecycle.started('upkeep', async () => upkeep.stop());
     await startBot(bot, parts);
     return bot;
   };

@@ -1,6 +1,6 @@
 import { createMemoryStore, sampleSubmission } from '@prime-tally/stats-core/testing';
-import { expect, it } from 'vitest';
-import { dropExpired } from '../../src/telegram/hold-expiry.ts';
+import { expect, it, vi } from 'vitest';
+import { dropExpired, startUpkeep } from '../../src/telegram/upkeep.ts';
 import { createSettingsBook } from '../../src/usecases/settings/settings-book.ts';
 import { recordingLog } from '../support/recording-log.ts';
 
@@ -22,4 +22,18 @@ it('a held paste that nobody decided about is dropped once, and its poster is to
     destination: '7',
     payload: { text: expect.stringContaining('nicht geantwortet') },
   });
+});
+
+it('what was told a month ago is forgotten, what was told since is remembered', async () => {
+  const store = createMemoryStore();
+  const settings = createSettingsBook(store, () => 0);
+  const { log } = recordingLog();
+  const message = (event: string) => ({ event, destination: '7', kind: 'message', payload: {} });
+  await store.enqueue([message('old'), message('new')], '2024-01-01T00:00:00Z');
+  await store.markTold('old', '7', '2024-01-01T00:00:00Z', '1');
+  await store.markTold('new', '7', '2024-01-20T00:00:00Z', '2');
+  const upkeep = startUpkeep({ store, settings, log, now: () => new Date('2024-02-10T00:00:00Z') });
+  await vi.waitFor(async () => expect((await store.sentAs('old', '7'))._unsafeUnwrap()).toBeUndefined());
+  expect((await store.sentAs('new', '7'))._unsafeUnwrap()).toBe('2');
+  upkeep.stop();
 });

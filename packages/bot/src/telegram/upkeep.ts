@@ -6,17 +6,19 @@ import { outboxMessage } from './outbox/message.ts';
 
 const EVERY_MS = 600_000;
 const BATCH = 100;
+/** Days for which a told message is remembered, so that it is not told twice. */
+const TOLD_DAYS = 30;
 
-/** What the expiry works with. */
-export interface HoldExpiryDeps {
+/** What the upkeep works with. */
+export interface UpkeepDeps {
   readonly store: Holds & Outbox;
   readonly settings: SettingsBook;
   readonly log: Log;
   readonly now: () => Date;
 }
 
-/** Every ten minutes drops the held pastes that nobody decided about in time, and tells their posters. */
-export function startHoldExpiry(deps: HoldExpiryDeps): { stop(): void } {
+/** Every ten minutes drops the held pastes that nobody decided about in time, and forgets messages that were told long ago. */
+export function startUpkeep(deps: UpkeepDeps): { stop(): void } {
   const run = (): void => {
     dropExpired(deps).catch((error: unknown) =>
       deps.log.error({ err: error }, 'held pastes could not expire'),
@@ -29,7 +31,7 @@ export function startHoldExpiry(deps: HoldExpiryDeps): { stop(): void } {
 }
 
 /** Drops what has expired by now, and tells the posters in their languages; answers with how many there were. */
-export async function dropExpired({ store, settings, log, now }: HoldExpiryDeps): Promise<number> {
+export async function dropExpired({ store, settings, log, now }: UpkeepDeps): Promise<number> {
   const at = now().toISOString();
   const expired = await store.dropExpiredHolds(at, BATCH);
   if (expired.isErr()) {
@@ -45,4 +47,10 @@ export async function dropExpired({ store, settings, log, now }: HoldExpiryDeps)
     await store.enqueue([outboxMessage(`hold_expired:${id}`, { chatId: userId }, text)], at);
   }
   return expired.value.length;
+}
+
+async function forgetTold({ store, log, now }: UpkeepDeps): Promise<void> {
+  const before = new Date(now().getTime() - TOLD_DAYS * 86_400_000).toISOString();
+  const pruned = await store.pruneOutbox(before);
+  if (pruned.isErr()) log.warn({ reason: pruned.error.message }, 'told messages could not be forgotten');
 }
