@@ -20,8 +20,8 @@ export interface UpkeepDeps {
 /** Every ten minutes drops the held pastes that nobody decided about in time, and forgets messages that were told long ago. */
 export function startUpkeep(deps: UpkeepDeps): { stop(): void } {
   const run = (): void => {
-    dropExpired(deps).catch((error: unknown) =>
-      deps.log.error({ err: error }, 'held pastes could not expire'),
+    Promise.all([dropExpired(deps), forgetTold(deps)]).catch((error: unknown) =>
+      deps.log.error({ err: error }, 'the upkeep failed'),
     );
   };
   run();
