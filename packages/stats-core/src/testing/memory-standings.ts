@@ -29,10 +29,17 @@ export function memoryStandingsOf({
   readonly book: MemoryBook;
   readonly catalogue: Catalogue<string>;
 }): Standings {
-  const boardOf = (query: Omit<BoardQuery, 'limit' | 'offset'>): readonly BoardRow[] =>
-    memoryBoardOf(book, { ...query, ...WHOLE }, catalogue.derived[query.stat]?.formula).rows;
+  const wholeOf = ({ stat, scope, faction }: Pick<BoardQuery, 'stat' | 'scope' | 'faction'>): BoardQuery => ({
+    stat,
+    scope,
+    ...(faction !== undefined && { faction }),
+    limit: Number.POSITIVE_INFINITY,
+    offset: 0,
+  });
+  const boardOf = (query: Pick<BoardQuery, 'stat' | 'scope' | 'faction'>): readonly BoardRow[] =>
+    memoryBoardOf(book, wholeOf(query), catalogue.derived[query.stat]?.formula).rows;
   const gainsOf = (query: Omit<GainQuery, 'limit' | 'offset'>): readonly GainRow[] =>
-    memoryGainsOf(book, { ...query, ...WHOLE }, catalogue).rows;
+    memoryGainsOf(book, { ...wholeOf(query), from: query.from, to: query.to }, catalogue).rows;
   return {
     async rankOf(query) {
       const problem = rankProblemOf(query, catalogue);
@@ -52,8 +59,6 @@ export function memoryStandingsOf({
     },
   };
 }
-
-const WHOLE = { limit: Number.POSITIVE_INFINITY, offset: 0 };
 
 function standingOf<Row extends BoardRow | GainRow>(
   rows: readonly Row[],
