@@ -27,7 +27,8 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const server of running.splice(0)) await server.stop();
-  await rm(top, { recursive: true, force: true });
+  // A server that has just lost its holder may still write.
+  await rm(top, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 });
 
 async function started(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedPostgres> {
