@@ -4,7 +4,22 @@ import type { CommandName } from '../locales/general/texts.ts';
 import type { Locale } from '../locales/locale.ts';
 import { allLocales } from '../locales/locale-of.ts';
 
-const IN_MENU: readonly CommandName[] = ['leaderboard', 'mystats', 'help', 'start'];
+const IN_MENU: readonly CommandName[] = [
+  'leaderboard',
+  'mystats',
+  'progress',
+  'next',
+  'badges',
+  'history',
+  'chart',
+  'compare',
+  'submit',
+  'claim',
+  'language',
+  'settings',
+  'help',
+  'start',
+];
 
 /** Tells Telegram the commands for its menu: the default language for everybody, each language for its speakers. */
 export async function registerCommands(api: Api): Promise<void> {
