@@ -3,7 +3,8 @@ import { derivedOf } from '../meaning/derived-of.ts';
 import type { BoardPage, BoardQuery, BoardRow, GainPage, GainQuery } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
 import { pendingHeaderIn } from '../ports/requests.ts';
-import { countedOf, historyOf, keyOf, type MemoryAgent, type MemoryBook } from './memory-book.ts';
+import { countedOf, historyOf, keyOf, type MemoryAgent } from './memory-agent.ts';
+import type { MemoryBook } from './memory-book.ts';
 import { memoryGainOf } from './memory-gains.ts';
 import { shownIn } from './memory-scope.ts';
 

@@ -8,8 +8,9 @@ import {
 } from '../ports/requests-claims.ts';
 import type { Faction } from '../snapshot.ts';
 import { compareIds } from './compare-ids.ts';
+import { hadName, historyOf, type MemoryAgent } from './memory-agent.ts';
 import { entryOf, type MemoryAudit } from './memory-audit.ts';
-import { hadName, historyOf, type MemoryAgent, type MemoryBook } from './memory-book.ts';
+import type { MemoryBook } from './memory-book.ts';
 import { mergeAgents } from './memory-merge.ts';
 import { refused } from './refused.ts';
 import { storedInstantOf } from './stored-instant-of.ts';

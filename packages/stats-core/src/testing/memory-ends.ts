@@ -2,7 +2,7 @@ import type { BaselineIs } from '../meaning/gains-in.ts';
 import { momentOf } from '../meaning/local-time.ts';
 import type { InstantWindow } from '../ports/index.ts';
 import { compareTexts } from '../ports/reading.ts';
-import { countedOf, type Entry, type MemoryAgent } from './memory-book.ts';
+import { countedOf, type Entry, type MemoryAgent } from './memory-agent.ts';
 
 /** What a gain is counted between. */
 export interface MemoryEnds {

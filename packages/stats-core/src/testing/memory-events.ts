@@ -19,8 +19,9 @@ import {
   eventsDueProblemOf,
   eventsProblemOf,
 } from '../ports/requests-event.ts';
+import { historyOf, keyOf, type MemoryAgent } from './memory-agent.ts';
 import { entryOf, type MemoryAudit } from './memory-audit.ts';
-import { historyOf, keyOf, type MemoryAgent, type MemoryBook } from './memory-book.ts';
+import type { MemoryBook } from './memory-book.ts';
 import { refused } from './refused.ts';
 
 const ORDER: readonly EventState[] = ['planned', 'open', 'closed'];

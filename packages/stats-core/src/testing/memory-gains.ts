@@ -3,7 +3,7 @@ import { derivedGainOf } from '../meaning/derived-of.ts';
 import { isRedefinedBetween, planOf } from '../meaning/plan.ts';
 import type { GainQuery, GainRow } from '../ports/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { historyOf, type MemoryAgent } from './memory-book.ts';
+import { historyOf, type MemoryAgent } from './memory-agent.ts';
 import { memoryEndsOf } from './memory-ends.ts';
 
 /** What the agent gained in the window, unranked; `undefined` = it is not on the board. */

@@ -15,8 +15,8 @@ import {
 } from '../ports/requests-groups.ts';
 import { changedSettingsOf, storedSettingsOf } from '../ports/settings.ts';
 import { compareIds } from './compare-ids.ts';
+import { hasPostedIn, keyOf, type MemoryAgent } from './memory-agent.ts';
 import { entryOf } from './memory-audit.ts';
-import { hasPostedIn, keyOf, type MemoryAgent } from './memory-book.ts';
 import { chatOf, enterChat, type MemoryChat, quitChat } from './memory-chats.ts';
 import { type MemoryGroupsDeps, migrateMemoryChat } from './memory-migrate.ts';
 import { refused } from './refused.ts';

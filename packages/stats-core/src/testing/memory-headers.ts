@@ -5,8 +5,9 @@ import type { Act, Learned, PendingHeader, PendingHeaders, StoreIssue } from '..
 import { compareTexts, storedFormOf } from '../ports/reading.ts';
 import { isInstant, NO_INSTANT } from '../ports/request-parts.ts';
 import { headersProblemOf, linkProblemOf, verdictProblemOf } from '../ports/requests-header.ts';
+import { countedOf } from './memory-agent.ts';
 import { entryOf, type MemoryAudit } from './memory-audit.ts';
-import { countedOf, type MemoryBook } from './memory-book.ts';
+import type { MemoryBook } from './memory-book.ts';
 import type { MemoryDictionary, MemoryHeader } from './memory-dictionary.ts';
 import { linkedForm } from './memory-link.ts';
 import { refused } from './refused.ts';

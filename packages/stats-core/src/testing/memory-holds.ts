@@ -9,7 +9,8 @@ import {
   holdsForProblemOf,
   holdsInProblemOf,
 } from '../ports/requests-holds.ts';
-import { keyOf, type MemoryBook } from './memory-book.ts';
+import { keyOf } from './memory-agent.ts';
+import type { MemoryBook } from './memory-book.ts';
 import type { MemorySources } from './memory-sources.ts';
 import { refused } from './refused.ts';
 import { storedInstantOf } from './stored-instant-of.ts';

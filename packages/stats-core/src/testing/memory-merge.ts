@@ -1,6 +1,6 @@
 import type { Instant } from '../ports/index.ts';
 import { isSameReading } from '../ports/reading.ts';
-import { compareEntries, type Entry, type MemoryAgent } from './memory-book.ts';
+import { compareEntries, type Entry, type MemoryAgent } from './memory-agent.ts';
 import { enterChat } from './memory-chats.ts';
 
 /** Gives everything of one agent to another, which is left to be removed. */

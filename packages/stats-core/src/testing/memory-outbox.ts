@@ -6,7 +6,8 @@ import {
   messageNoteProblemOf,
   messagesProblemOf,
 } from '../ports/requests-outbox.ts';
-import type { MemoryAgent, MemoryBook } from './memory-book.ts';
+import type { MemoryAgent } from './memory-agent.ts';
+import type { MemoryBook } from './memory-book.ts';
 import { refused } from './refused.ts';
 
 const HORIZON_MS = 3_600_000;

@@ -3,8 +3,9 @@ import type { AuditEntry, People, PersonRecord, UserId } from '../ports/index.ts
 import { compareTexts } from '../ports/reading.ts';
 import { isId, NO_USER } from '../ports/request-parts.ts';
 import { compareIds } from './compare-ids.ts';
+import { keyOf, type MemoryAgent, type Origin, snapshotOf } from './memory-agent.ts';
 import type { MemoryAudit } from './memory-audit.ts';
-import { keyOf, type MemoryAgent, type MemoryBook, type Origin, snapshotOf } from './memory-book.ts';
+import type { MemoryBook } from './memory-book.ts';
 import { cardOf, formerNamesIn } from './memory-claims.ts';
 import type { MemoryHolds } from './memory-holds.ts';
 import { isNaming, type NameUntil } from './memory-names.ts';

@@ -10,7 +10,8 @@ import {
   silentProblemOf,
   statHistoryProblemOf,
 } from '../ports/requests-progress.ts';
-import { historyOf, keyOf, type MemoryAgent, type MemoryBook, snapshotOf } from './memory-book.ts';
+import { historyOf, keyOf, type MemoryAgent, snapshotOf } from './memory-agent.ts';
+import type { MemoryBook } from './memory-book.ts';
 import { memoryEndsOf, postsOf } from './memory-ends.ts';
 import { shownIn } from './memory-scope.ts';
 import { refused } from './refused.ts';

@@ -1,5 +1,6 @@
 import type { BoardScope } from '../ports/index.ts';
-import type { MemoryAgent, MemoryBook } from './memory-book.ts';
+import type { MemoryAgent } from './memory-agent.ts';
+import type { MemoryBook } from './memory-book.ts';
 import { isPublic } from './memory-chats.ts';
 
 /** The agents that boards of that scope may show. */

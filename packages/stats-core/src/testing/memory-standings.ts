@@ -18,8 +18,9 @@ import {
   totalsProblemOf,
 } from '../ports/requests-standings.ts';
 import type { Faction } from '../snapshot.ts';
+import { keyOf } from './memory-agent.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
-import { keyOf, type MemoryBook } from './memory-book.ts';
+import type { MemoryBook } from './memory-book.ts';
 
 /** The rules of `Standings` in memory. */
 export function memoryStandingsOf({

@@ -22,9 +22,10 @@ import {
   submissionProblemOf,
 } from '../ports/requests.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { historyOf, keyOf } from './memory-agent.ts';
 import { createMemoryAudit } from './memory-audit.ts';
 import { memoryBoardOf, memoryGainsOf } from './memory-board.ts';
-import { createMemoryBook, historyOf, keyOf, type Recorded } from './memory-book.ts';
+import { createMemoryBook, type Recorded } from './memory-book.ts';
 import { memoryClaimsOf } from './memory-claims.ts';
 import { createMemoryDictionary } from './memory-dictionary.ts';
 import { type MemoryEvents, memoryEventsOf } from './memory-events.ts';
