@@ -32,6 +32,17 @@ export type PersonRecord =
       /** Where the raw text was kept. */
       readonly text?: string;
     }
+  /** An event in which an agent of the user takes part; a moment is absent while there is no such post. */
+  | {
+      readonly type: 'event';
+      readonly agent: string;
+      readonly name: string;
+      readonly chatId: ChatId;
+      readonly from: Instant;
+      readonly to: Instant;
+      readonly startAt?: LocalDateTime;
+      readonly endAt?: LocalDateTime;
+    }
   /** A text that the user sent for an agent of somebody else. */
   | {
       readonly type: 'post';
@@ -61,7 +72,8 @@ export interface Forgotten {
 export interface People {
   /**
    * The user; then each agent that the user owns, by codename, followed by its submissions of every span and variant,
-   * oldest first; then posts for others, proxies and requests by codename, holds, bans and acts, oldest first. In bounded
+   * oldest first; then events by codename, oldest first, posts for others, proxies and requests by codename, holds, bans
+   * and acts, oldest first. In bounded
    * memory: a page at a time, each by itself, so that what is changed meanwhile may be missing or new. It ends with the
    * first failure, `request_invalid` where the id is none. A stranger has one record. Cost grows with all that is stored.
    */

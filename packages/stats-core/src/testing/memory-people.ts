@@ -7,6 +7,7 @@ import { keyOf, type MemoryAgent, type Origin, snapshotOf } from './memory-agent
 import type { MemoryAudit } from './memory-audit.ts';
 import type { MemoryBook } from './memory-book.ts';
 import { cardOf, formerNamesIn } from './memory-claims.ts';
+import type { MemoryEvents } from './memory-events.ts';
 import type { MemoryHolds } from './memory-holds.ts';
 import { isNaming, type NameUntil } from './memory-names.ts';
 import type { MemoryOutbox } from './memory-outbox.ts';
@@ -17,6 +18,7 @@ import { refused } from './refused.ts';
 export interface MemoryPeopleDeps {
   readonly book: MemoryBook;
   readonly audit: MemoryAudit;
+  readonly events: MemoryEvents;
   readonly holds: MemoryHolds;
   readonly outbox: MemoryOutbox;
   readonly users: MemoryUsers;
@@ -94,13 +96,14 @@ function namesOf(book: MemoryBook, { name, formerNames }: MemoryAgent): readonly
 }
 
 function* recordsOf(
-  { book, audit, holds, users }: MemoryPeopleDeps,
+  { book, audit, events, holds, users }: MemoryPeopleDeps,
   userId: UserId,
 ): Generator<PersonRecord> {
   const agents = [...book.agents()].sort((a, b) => compareTexts(keyOf(a.name), keyOf(b.name)));
   const isOwned = ({ claim }: MemoryAgent): boolean => claim?.owner === userId;
   yield { type: 'user', userId, settings: users.get(userId) ?? {} };
   for (const agent of agents.filter(isOwned)) yield* agentRecordsOf(agent);
+  for (const agent of agents.filter(isOwned)) yield* eventRecordsOf(events, agent);
   yield* postsOf(
     agents.filter((agent) => !isOwned(agent)),
     userId,
@@ -136,6 +139,24 @@ function* agentRecordsOf(agent: MemoryAgent): Generator<PersonRecord> {
       ...(zone !== undefined && { zone }),
       warnings,
       sources: sources.map(({ source, ordinal }) => ({ ...source, ordinal })),
+    };
+  }
+}
+
+function* eventRecordsOf(events: MemoryEvents, agent: MemoryAgent): Generator<PersonRecord> {
+  for (const { draft, posts } of [...events.values()].sort((a, b) => Number(a.id) - Number(b.id))) {
+    const part = posts.get(agent);
+    if (part === undefined) continue;
+    const { name, chatId, from, to } = draft;
+    yield {
+      type: 'event',
+      agent: agent.name,
+      name,
+      chatId,
+      from,
+      to,
+      ...(part.start !== undefined && { startAt: part.start }),
+      ...(part.end !== undefined && { endAt: part.end }),
     };
   }
 }

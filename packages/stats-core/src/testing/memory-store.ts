@@ -81,7 +81,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     save,
     ...memoryClaimsOf({ book, audit, followName: holds.followName }),
     ...holds.port,
-    ...memoryPeopleOf({ book, audit, holds, outbox, users }),
+    ...memoryPeopleOf({ book, audit, events, holds, outbox, users }),
     ...memoryProgressOf({ book, catalogue }),
     ...memoryStandingsOf({ book, catalogue }),
     ...memoryGroupsOf({ book, audit, events, holds, sources }),

@@ -10,6 +10,13 @@ const ACT: Act = { by: '100001', chatId: '-5', at: '2024-06-01T08:00:00Z' };
 const ME = '100001';
 const OTHER = '200002';
 
+const PART = {
+  name: 'First Saturday',
+  chatId: '-5',
+  from: '2024-05-04T10:00:00Z',
+  to: '2024-05-05T14:00:00Z',
+};
+
 /** The rules of `People`. */
 export const PEOPLE_CASES: readonly StoreCase[] = [
   {
@@ -63,6 +70,14 @@ export const PEOPLE_CASES: readonly StoreCase[] = [
           ],
         },
         'a submission',
+      );
+      expectEqual(
+        records.filter(({ type }) => type === 'event'),
+        [
+          { type: 'event', agent: 'Newer', ...PART, startAt: NOON, endAt: NEXT_DAY },
+          { type: 'event', agent: 'Second', ...PART },
+        ],
+        'events',
       );
       expectEqual(
         records.filter(({ type }) => type === 'post'),
@@ -241,7 +256,16 @@ async function live(store: Store): Promise<{
   await unwrap(store.requestClaim('Foe', ME, ACT));
   await unwrap(store.saveUserSettings(ME, { locale: 'de' }));
   await unwrap(store.setBanned('-5', ME, true, { by: OTHER, at: ACT.at }));
+  await takePart(store);
   return { hold: await heldBy(store), month, later };
+}
+
+async function takePart(store: Store): Promise<void> {
+  const settings = { formula: 'hacks', zone: 'UTC', graceMinutes: 0, settings: {} };
+  const { id } = await unwrap(store.createEvent({ ...PART, ...settings }, { ...ACT, by: OTHER }));
+  await unwrap(store.setEventPost(id, 'Newer', 'start', NOON));
+  await unwrap(store.setEventPost(id, 'Newer', 'end', NEXT_DAY));
+  for (const agent of ['Second', 'Friend']) await unwrap(store.enterEvent(id, agent, ACT.at));
 }
 
 async function heldBy(store: Store): Promise<Hold> {

@@ -36,6 +36,19 @@ where origin.user_id = $1::bigint and agent.owner_id is distinct from $1::bigint
   ))
 order by origin.source_id, origin.external_id, origin.ordinal, origin.agent_id limit $3::bigint`;
 
+const EVENTS = `
+select
+  lower(agent.codename) || ' ' || event.event_id as place, agent.codename, event.name, event.chat_id::text as chat_id,
+  ${instantText('event.starts_at')} as starts_at, ${instantText('event.ends_at')} as ends_at,
+  ${localText('event_entry.start_local')} as start_local, ${localText('event_entry.end_local')} as end_local
+from agent
+join event_entry using (agent_id)
+join event using (event_id)
+where agent.owner_id = $1::bigint and ($2::text is null or (lower(agent.codename), event.event_id) > (
+  split_part($2::text, ' ', 1) collate "C", split_part($2::text, ' ', 2)::bigint
+))
+order by lower(agent.codename), event.event_id limit $3::bigint`;
+
 const PROXIES = `
 select lower(agent.codename) as place, agent.codename
 from proxy
@@ -69,8 +82,9 @@ from audit
 where by_id = $1::bigint and audit_id > coalesce($2::text, '0')::bigint
 order by audit_id limit $3::bigint`;
 
-/** Everything of a person that is not an agent's, kind by kind. */
+/** Everything of a person but agents and their submissions, kind by kind. */
 export const PERSON_PAGES: readonly PersonPage[] = [
+  page(EVENTS, readPart),
   page(POSTS, (row) => ({
     type: 'post',
     agent: readText(row, 'codename'),
@@ -94,6 +108,21 @@ function page(sql: string, recordOf: (row: unknown, userId: string) => PersonRec
       place: readText(row, 'place'),
       record: recordOf(row, userId),
     }));
+}
+
+function readPart(row: unknown): PersonRecord {
+  const startAt = readOptionalText(row, 'start_local');
+  const endAt = readOptionalText(row, 'end_local');
+  return {
+    type: 'event',
+    agent: readText(row, 'codename'),
+    name: readText(row, 'name'),
+    chatId: readText(row, 'chat_id'),
+    from: readText(row, 'starts_at'),
+    to: readText(row, 'ends_at'),
+    ...(startAt !== undefined && { startAt }),
+    ...(endAt !== undefined && { endAt }),
+  };
 }
 
 function readEntry(row: unknown, by: string): AuditEntry {
