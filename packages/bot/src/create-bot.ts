@@ -7,6 +7,7 @@ import { leaderboardFeature } from './features/leaderboard.ts';
 import { meFeature } from './features/me.ts';
 import { myStatsFeature } from './features/my-stats.ts';
 import { pasteFeature } from './features/paste.ts';
+import { rankFeature } from './features/rank.ts';
 import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
@@ -46,13 +47,15 @@ export function createBot(
   bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   bot.use(framed(deps.settings));
   bot.use(
-    startFeature(),
     helpFeature(),
     myStatsFeature(deps),
     meFeature(deps),
     holdsFeature(deps),
     settingsFeature(deps),
     leaderboardFeature(deps),
+    rankFeature(deps),
+    // After those that a link may start.
+    startFeature(),
     pasteFeature(deps),
     // Last: what nothing above took.
     unhandledFeature(),

@@ -11,7 +11,7 @@ export interface StatListButton extends BoardFilter {
 /** First word of the family's data. */
 export const STAT_LIST_PREFIX = 'ls';
 
-const SHAPE = new RegExp(`^${STAT_LIST_PREFIX}:${FILTER_PATTERN}:(\\d{1,2}):([A-Za-z ]{0,30})$`);
+const SHAPE = new RegExp(`^${STAT_LIST_PREFIX}:${FILTER_PATTERN}:(\\d{1,2}):([A-Za-z ]{0,25})$`);
 
 /** Button data of at most 64 bytes. */
 export function packStatList(button: StatListButton): string {
@@ -20,7 +20,8 @@ export function packStatList(button: StatListButton): string {
 
 /** The button, or nothing where the data are not what `packStatList` makes. */
 export function unpackStatList(data: string): StatListButton | undefined {
-  const [, faction, where, page, group] = SHAPE.exec(data) ?? [];
-  if (group === undefined) return undefined;
-  return { ...filterOf(faction, where), page: Number(page), ...(group !== '' && { group }) };
+  const [, faction, where, period, page, group] = SHAPE.exec(data) ?? [];
+  const filter = filterOf(faction, where, period);
+  if (group === undefined || filter === undefined) return undefined;
+  return { ...filter, page: Number(page), ...(group !== '' && { group }) };
 }

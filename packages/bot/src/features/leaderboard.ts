@@ -1,15 +1,18 @@
-import type { BoardScope } from '@prime-tally/stats-core/ports';
 import { Composer } from 'grammy';
 import { BOARD_PREFIX, type BoardButton, unpackBoard } from '../callback-data/board.ts';
+import type { BoardFilter } from '../callback-data/filter.ts';
 import { STAT_LIST_PREFIX, unpackStatList } from '../callback-data/stat-list.ts';
+import { boardPlaceOf, chatOfLink } from '../telegram/board-place.ts';
 import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
 import { editView, sendView } from '../telegram/reply.ts';
+import { personOf } from '../telegram/sender.ts';
 import { readBoardWords } from '../usecases/board-words.ts';
-import { boardGroupsOf, featuredStatsOf } from '../usecases/boards.ts';
+import { type BoardStat, boardGroupsOf, featuredStatsOf } from '../usecases/boards.ts';
 import { showLeaderboard } from '../usecases/show-leaderboard.ts';
+import { boardName } from '../views/board-lines.ts';
 import { leaderboardView } from '../views/leaderboard.ts';
 import { statChoiceView, statMenuView } from '../views/stat-menu.ts';
 import type { View } from '../views/view.ts';
@@ -20,20 +23,29 @@ export function leaderboardFeature(deps: BotDeps): Composer<BotContext> {
 
   feature.command(['leaderboard', 'top'], async (ctx) => {
     const { catalogue } = deps.knowledge();
-    const { stat, faction } = readBoardWords(catalogue, ctx.match, ctx.locale.language);
-    const featured = featuredStatsOf(catalogue);
-    const filter = {
-      where: isGroup(ctx) ? 'here' : 'everywhere',
-      ...(faction !== undefined && { faction }),
-    } as const;
+    const {
+      stat,
+      faction,
+      period = { kind: 'all_time' },
+    } = readBoardWords(catalogue, ctx.match, ctx.locale.language);
+    const filter: BoardFilter = { where: 'here', period, ...(faction !== undefined && { faction }) };
     if (stat.kind === 'several' || stat.kind === 'unknown') {
-      await sendView(ctx, statChoiceView(ctx.locale, stat, featured, filter));
+      const shown = { ...filter, where: isGroup(ctx) ? ('here' as const) : ('everywhere' as const) };
+      await sendView(ctx, statChoiceView(ctx.locale, stat, featuredIn(deps, ctx), shown));
       return;
     }
-    const key = stat.kind === 'found' ? stat.stat.key : featured[0]?.key;
+    const key = stat.kind === 'found' ? stat.stat.key : featuredIn(deps, ctx)[0]?.key;
     const view =
       key === undefined ? undefined : await boardView(deps, ctx, { ...filter, page: 0, stat: key });
     await sendView(ctx, view ?? ctx.locale.failed);
+  });
+
+  feature.command('start', async (ctx, next) => {
+    const chatId = isGroup(ctx) ? undefined : chatOfLink(ctx.match);
+    const [first] = featuredIn(deps, ctx);
+    if (chatId === undefined || first === undefined) return next();
+    const button: BoardButton = { where: { chatId }, period: { kind: 'all_time' }, page: 0, stat: first.key };
+    await sendView(ctx, (await boardView(deps, ctx, button)) ?? ctx.locale.failed);
   });
 
   feature.callbackQuery(new RegExp(`^${BOARD_PREFIX}:`), async (ctx) => {
@@ -51,33 +63,37 @@ export function leaderboardFeature(deps: BotDeps): Composer<BotContext> {
   return feature;
 }
 
+/** The first boards: of the chat's choice. */
+function featuredIn(deps: BotDeps, ctx: BotContext): readonly BoardStat[] {
+  return featuredStatsOf(deps.knowledge().catalogue, ctx.chatFrame?.settings.stats);
+}
+
 /** The board a button or command asks for; nothing where its stat is not in the catalogue (any more). */
 async function boardView(deps: BotDeps, ctx: BotContext, button: BoardButton): Promise<View | undefined> {
+  const place = await boardPlaceOf(deps, ctx, button.where);
+  if (place.kind === 'said') return place.view;
   const knowledge = deps.knowledge();
-  const scope = scopeOf(ctx, button.where);
+  const viewer = personOf(ctx);
   const outcome = await showLeaderboard(
-    { store: deps.store, knowledge, maxRows: deps.maxLeaderboardSize },
-    { ...button, scope },
+    { store: deps.store, knowledge, now: deps.now, maxRows: deps.maxLeaderboardSize },
+    { ...button, scope: place.scope, zone: ctx.zone ?? 'UTC', ...(viewer !== undefined && { viewer }) },
   );
   switch (outcome.kind) {
     case 'board':
       return leaderboardView(ctx.locale, outcome, {
         catalogue: knowledge.catalogue,
-        featured: featuredStatsOf(knowledge.catalogue),
+        featured: featuredIn(deps, ctx),
+        where: place.where,
         isGroup: isGroup(ctx),
       });
+    case 'no_gains':
+      return ctx.locale.board.noGains(boardName(ctx.locale, outcome.stat));
     case 'store_unavailable':
       logUnstored(deps.log, ctx, outcome.reason);
       return ctx.locale.storeUnavailable;
     case 'stat_unknown':
       return undefined;
   }
-}
-
-function scopeOf(ctx: BotContext, where: BoardButton['where']): BoardScope {
-  return where === 'here' && isGroup(ctx) && ctx.chat !== undefined
-    ? { kind: 'chat', chatId: String(ctx.chat.id) }
-    : { kind: 'everywhere' };
 }
 
 async function answerPress(ctx: BotContext, view: View | undefined): Promise<void> {

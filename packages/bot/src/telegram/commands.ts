@@ -6,6 +6,8 @@ import { allLocales } from '../locales/locale-of.ts';
 
 const IN_MENU: readonly CommandName[] = [
   'leaderboard',
+  'rank',
+  'factions',
   'mystats',
   'progress',
   'next',

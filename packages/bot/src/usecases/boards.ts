@@ -27,9 +27,12 @@ export const FEATURED_STATS: readonly string[] = [
   'distanceWalked',
 ];
 
-/** The featured boards that the catalogue has. */
-export function featuredStatsOf(catalogue: Catalogue<string>): readonly BoardStat[] {
-  return FEATURED_STATS.map((key) => boardStatOf(catalogue, key)).filter((stat) => stat !== undefined);
+/** The featured boards that the catalogue has: a chat's own choice, else the usual ones. */
+export function featuredStatsOf(
+  catalogue: Catalogue<string>,
+  chosen: readonly string[] = FEATURED_STATS,
+): readonly BoardStat[] {
+  return chosen.map((key) => boardStatOf(catalogue, key)).filter((stat) => stat !== undefined);
 }
 
 /** The group of derived stats; the profile has no such section. */

@@ -1,13 +1,14 @@
-import { type Faction, formatValue } from '@prime-tally/stats-core';
-import type { BoardRow } from '@prime-tally/stats-core/ports';
+import type { Faction } from '@prime-tally/stats-core';
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { type BoardButton, packBoard } from '../callback-data/board.ts';
 import { packStatList } from '../callback-data/stat-list.ts';
 import type { Locale } from '../locales/locale.ts';
-import { type BoardStat, FEATURED_STATS } from '../usecases/boards.ts';
+import { OFFERED_PERIODS, type Period } from '../usecases/board/period.ts';
+import type { BoardStat } from '../usecases/boards.ts';
 import type { LeaderboardOutcome } from '../usecases/show-leaderboard.ts';
+import { boardFooter, boardLine, boardName, boardTitle, periodName, periodTitle } from './board-lines.ts';
 import { factionMark } from './faction-mark.ts';
-import { bold, concat, lines } from './text.ts';
+import { concat, lines } from './text.ts';
 import type { Button, Keyboard, Text, View } from './view.ts';
 
 type BoardOutcome = Extract<LeaderboardOutcome, { kind: 'board' }>;
@@ -17,63 +18,55 @@ export interface BoardFrame {
   readonly catalogue: Catalogue<string>;
   /** Boards of the first buttons; those the catalogue lacks are left out. */
   readonly featured: readonly BoardStat[];
+  /** What the buttons ask for beyond the stat: the place as they name it. */
+  readonly where: BoardButton['where'];
   /** In a private chat there is no “this chat”. */
   readonly isGroup: boolean;
 }
 
-const MEDALS: readonly string[] = ['🥇', '🥈', '🥉'];
-
 /** One page of a board: who, in which place, with how much, and the buttons to the other boards. */
 export function leaderboardView(locale: Locale, outcome: BoardOutcome, frame: BoardFrame): View {
-  const { rows, stat } = outcome;
+  const { rows, mine, stat } = outcome;
+  const names = mine.map(({ agent }) => agent);
+  const line = (row: BoardOutcome['rows'][number]): Text =>
+    boardLine(locale, outcome, row, { catalogue: frame.catalogue, mine: names });
+  const elsewhere = mine.filter(({ agent }) => !rows.some((row) => row.agent === agent));
+  const hasLate = [...rows, ...elsewhere].some(({ baselineIs }) => baselineIs === 'inside');
   const text = lines(
-    concat('🏆 ', bold(boardName(locale, stat)), stat.badge === undefined ? '' : ` · ${stat.name}`),
+    concat('🏆 ', boardTitle(locale, stat)),
     subtitle(locale, outcome),
     '',
-    ...(rows.length === 0
-      ? [emptyText(locale, outcome)]
-      : rows.map((row) => rowText(locale, row, stat, frame.catalogue))),
+    ...(rows.length === 0 ? [emptyText(locale, outcome)] : rows.map(line)),
+    elsewhere.length > 0 && '…',
+    ...elsewhere.map(line),
+    '',
+    boardFooter(locale, outcome, hasLate),
   );
   return { ...text, keyboard: keyboardOf(locale, outcome, frame) };
 }
 
-/** What the board is called: people say Hacker for Hacks. */
-function boardName(locale: Locale, stat: BoardStat): string {
-  return stat.key === FEATURED_STATS[0] ? locale.board.ap : (stat.badge ?? stat.name);
-}
-
-function subtitle(locale: Locale, { scope, faction, total, page, pages }: BoardOutcome): string {
-  const where = scope.kind === 'chat' ? locale.board.here : locale.board.everywhere;
+function subtitle(locale: Locale, outcome: BoardOutcome): string {
+  const { faction, total, page, pages } = outcome;
+  const when = periodTitle(locale, outcome) ?? locale.board.periods.allTime;
   const side = faction === undefined ? [] : [`${factionMark(faction)} ${locale.factions[faction]}`];
   const pageOf = pages > 1 ? [`${locale.formats.number(page + 1)}/${locale.formats.number(pages)}`] : [];
   const agents = total > 0 ? [locale.board.total(total)] : [];
-  return [where, ...side, ...agents, ...pageOf].join(' · ');
+  return [when, ...side, ...agents, ...pageOf].join(' · ');
 }
 
-function rowText(
-  locale: Locale,
-  { rank, faction, agent, value }: BoardRow,
-  stat: BoardStat,
-  catalogue: Catalogue<string>,
-): Text {
-  const place = MEDALS[rank - 1] ?? `${locale.formats.number(rank)}.`;
-  return concat(
-    `${place} ${factionMark(faction)} `,
-    bold(agent),
-    ` ${formatValue(stat.key, value, locale.formats.tag, { catalogue })}`,
-  );
-}
-
-function emptyText(locale: Locale, { scope, faction }: BoardOutcome): Text {
+function emptyText(locale: Locale, { scope, faction, window }: BoardOutcome): Text {
+  if (window !== undefined) return locale.board.emptyPeriod;
   if (faction !== undefined) return locale.board.emptyFaction(locale.factions[faction]);
   return scope.kind === 'chat' ? locale.board.emptyHere : locale.board.emptyEverywhere;
 }
 
-function keyboardOf(locale: Locale, outcome: BoardOutcome, { featured, isGroup }: BoardFrame): Keyboard {
-  const { stat, faction, scope, page, pages } = outcome;
+function keyboardOf(locale: Locale, outcome: BoardOutcome, frame: BoardFrame): Keyboard {
+  const { stat, faction, page, pages, period, window } = outcome;
+  const { featured, where, isGroup } = frame;
   const current: BoardButton = {
     stat: stat.key,
-    where: scope.kind === 'chat' ? 'here' : 'everywhere',
+    where,
+    period,
     page: 0,
     ...(faction !== undefined && { faction }),
   };
@@ -83,32 +76,50 @@ function keyboardOf(locale: Locale, outcome: BoardOutcome, { featured, isGroup }
     callback_data: packBoard(target),
   });
   const side = (of: Faction) => to(factionMark(of), { ...current, faction: of }, faction === of);
-  const stats = [
-    ...featured.map((one) => to(boardName(locale, one), { ...current, stat: one.key }, one.key === stat.key)),
-    { text: locale.board.allStats, callback_data: packStatList(current) },
-  ];
+  const at = (one: Period): Button =>
+    to(
+      periodName(locale, one),
+      { ...current, period: one },
+      isSameKind(one, period) && window?.isRunning !== false,
+    );
+  const turn = (text: string, one: Period | undefined): readonly Button[] =>
+    one === undefined ? [] : [to(text, { ...current, period: one })];
+  const { previous, next } = locale.board.periods;
   return [
-    ...(pages > 1
-      ? [
-          [
-            ...(page > 0 ? [to(`◀ ${locale.formats.number(page)}`, { ...current, page: page - 1 })] : []),
-            ...(page + 1 < pages
-              ? [to(`${locale.formats.number(page + 2)} ▶`, { ...current, page: page + 1 })]
-              : []),
-          ],
-        ]
-      : []),
-    ...inRows(stats, 3),
+    [
+      ...(page > 0 ? [to(`◀ ${locale.formats.number(page)}`, { ...current, page: page - 1 })] : []),
+      ...(page + 1 < pages
+        ? [to(`${locale.formats.number(page + 2)} ▶`, { ...current, page: page + 1 })]
+        : []),
+    ],
+    ...inRows(
+      [
+        ...featured.map((one) =>
+          to(boardName(locale, one), { ...current, stat: one.key }, one.key === stat.key),
+        ),
+        { text: locale.board.allStats, callback_data: packStatList(current) },
+      ],
+      3,
+    ),
+    ...(outcome.hasGains ? inRows(OFFERED_PERIODS.map(at), 3) : []),
+    [...turn(previous, window?.previous), ...turn(next, window?.next)],
     [to(locale.board.bothFactions, ofBoth, faction === undefined), side('enlightened'), side('resistance')],
     ...(isGroup
       ? [
           [
-            to(locale.board.here, { ...current, where: 'here' }, current.where === 'here'),
-            to(locale.board.everywhere, { ...current, where: 'everywhere' }, current.where === 'everywhere'),
+            to(locale.board.here, { ...current, where: 'here' }, where === 'here'),
+            to(locale.board.everywhere, { ...current, where: 'everywhere' }, where === 'everywhere'),
           ],
         ]
       : []),
-  ];
+  ].filter((row) => row.length > 0);
+}
+
+function isSameKind(one: Period, other: Period): boolean {
+  return (
+    one.kind === other.kind &&
+    !(one.kind === 'rolling' && other.kind === 'rolling' && one.days !== other.days)
+  );
 }
 
 /** The items in rows of `width`, the last one possibly shorter. */

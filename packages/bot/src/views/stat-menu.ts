@@ -13,8 +13,8 @@ const MAX_HALF = 19;
 
 /** The menu behind *All stats…*: the groups, or the stats of one group, paged. A group that is no more leads to the list of groups. */
 export function statMenuView(locale: Locale, groups: readonly BoardGroup[], menu: StatListButton): View {
-  const { faction, where } = menu;
-  const filter: BoardFilter = { where, ...(faction !== undefined && { faction }) };
+  const { faction, where, period } = menu;
+  const filter: BoardFilter = { where, period, ...(faction !== undefined && { faction }) };
   const group = groups.find((one) => one.name === menu.group);
   if (group === undefined) {
     const buttons = groups.map(({ name, stats }) => ({

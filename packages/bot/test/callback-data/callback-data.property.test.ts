@@ -7,19 +7,42 @@ import { fitsMe, type MeButton, packMe, unpackMe } from '../../src/callback-data
 import { CHAT_SETTINGS, packSetting, unpackSetting } from '../../src/callback-data/setting.ts';
 import { packStatList, unpackStatList } from '../../src/callback-data/stat-list.ts';
 import { LANGUAGES } from '../../src/locales/languages.ts';
+import type { Period } from '../../src/usecases/board/period.ts';
 
+const someDay = fc
+  .date({ min: new Date('2013-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const period: fc.Arbitrary<Period> = fc.oneof(
+  fc.constant({ kind: 'all_time' as const }),
+  fc.record(
+    { kind: fc.constantFrom('day' as const, 'week' as const, 'month' as const), day: someDay },
+    { requiredKeys: ['kind'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('rolling' as const),
+      days: fc.constantFrom(7 as const, 30 as const),
+      until: fc.integer({ min: 380_000, max: 1_100_000 }).map((hours) => hours * 3_600_000),
+    },
+    { requiredKeys: ['kind', 'days'] },
+  ),
+);
 const filter = {
-  where: fc.constantFrom('here' as const, 'everywhere' as const),
+  where: fc.oneof(
+    fc.constantFrom('here' as const, 'everywhere' as const),
+    fc.integer({ min: 1, max: 2 ** 52 }).map((id) => ({ chatId: `-${id}` })),
+  ),
+  period,
   faction: fc.constantFrom('enlightened' as const, 'resistance' as const),
 };
 const page = fc.nat({ max: 99 });
 const board = fc.record(
-  { ...filter, page, stat: fc.stringMatching(/^[\w+.-]{1,40}$/) },
-  { requiredKeys: ['where', 'page', 'stat'] },
+  { ...filter, page, stat: fc.stringMatching(/^[\w+.-]{1,33}$/) },
+  { requiredKeys: ['where', 'period', 'page', 'stat'] },
 );
 const statList = fc.record(
-  { ...filter, page, group: fc.stringMatching(/^[A-Za-z ]{1,30}$/) },
-  { requiredKeys: ['where', 'page'] },
+  { ...filter, page, group: fc.stringMatching(/^[A-Za-z ]{1,25}$/) },
+  { requiredKeys: ['where', 'period', 'page'] },
 );
 
 const two = (most: number) =>
@@ -113,7 +136,7 @@ describe('callback data', () => {
   it('a key fits a button exactly when its data survive the way there and back', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (stat) => {
-        const button = { where: 'here' as const, page: 0, stat };
+        const button = { where: 'here' as const, period: { kind: 'all_time' as const }, page: 0, stat };
         expect(fitsButton(stat)).toBe(unpackBoard(packBoard(button))?.stat === stat);
       }),
     );

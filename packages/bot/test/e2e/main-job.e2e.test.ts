@@ -11,7 +11,10 @@ let database: TestStore;
 let stage: Stage;
 beforeEach(async () => {
   database = await openTestStore();
-  stage = await openStage(database.store, { maxLeaderboardSize: 25 });
+  stage = await openStage(database.store, {
+    now: () => new Date('2025-11-05T12:00:00Z'),
+    maxLeaderboardSize: 25,
+  });
 });
 afterEach(async () => {
   await stage.stop();
@@ -63,7 +66,7 @@ describe('a paste in private', () => {
 
       New since 3 Nov 2025, 18:02:
       Hacks +100
-      🎯 Explorer silver – 300 portals to go, no date: no post lately",
+      🎯 Explorer silver – 300 portals to go, no date",
       ]
     `);
     expect(textsOf(await stage.inPrivate(ada, throughChat(later)))).toMatchInlineSnapshot(`
@@ -73,7 +76,7 @@ describe('a paste in private', () => {
 
       New since 3 Nov 2025, 18:02:
       Hacks +100
-      🎯 Explorer silver – 300 portals to go, no date: no post lately",
+      🎯 Explorer silver – 300 portals to go, no date",
       ]
     `);
   });
@@ -224,11 +227,13 @@ describe('the leaderboard', () => {
     expect(textsOf(answers)).toMatchInlineSnapshot(`
       [
         "🏆 AP
-      Everywhere · 3 agents
+      All time · 3 agents
 
-      🥇 💚 AdaLove 50,000,000 AP
+      👉 🥇 💚 AdaLove 50,000,000 AP
       🥇 💙 BenRes 50,000,000 AP
-      🥇 💙 CyRes 50,000,000 AP",
+      🥇 💙 CyRes 50,000,000 AP
+
+      Everywhere · as of 5 Nov 2025, 12:00 (UTC)",
       ]
     `);
     expect(buttonsOf(answers)).toMatchInlineSnapshot(`
@@ -236,6 +241,8 @@ describe('the leaderboard', () => {
         "· AP · | Explorer | Connector",
         "Mind Controller | Recharger | Builder",
         "Hacker | Trekker | All stats…",
+        "· All time · | Day | Week",
+        "Month | 7 d | 30 d",
         "· Both · | 💚 | 💙",
       ]
     `);
@@ -245,21 +252,25 @@ describe('the leaderboard', () => {
     const [board] = await stage.inGroup(cy, '/top hacks');
     expect(board?.text).toMatchInlineSnapshot(`
       "🏆 Hacker · Hacks
-      This chat · 2 agents
+      All time · 2 agents
 
       🥇 💚 AdaLove 900 hacks
-      🥇 💙 BenRes 900 hacks"
+      🥇 💙 BenRes 900 hacks
+
+      This chat · as of 5 Nov 2025, 12:00 (UTC)"
     `);
     if (board === undefined) throw new Error('no board');
     const [everywhere] = await stage.press(ben, board, 'Everywhere');
     expect(everywhere?.message_id).toBe(board.message_id);
     expect(everywhere?.text).toMatchInlineSnapshot(`
       "🏆 Hacker · Hacks
-      Everywhere · 3 agents
+      All time · 3 agents
 
       🥇 💙 CyRes 2,000 hacks
       🥈 💚 AdaLove 900 hacks
-      🥈 💙 BenRes 900 hacks"
+      👉 🥈 💙 BenRes 900 hacks
+
+      Everywhere · as of 5 Nov 2025, 12:00 (UTC)"
     `);
     const [blue] = await stage.press(ben, everywhere ?? board, '💙');
     expect(blue?.text).toContain('💙 Resistance · 2 agents');
@@ -293,7 +304,8 @@ describe('the leaderboard', () => {
     expect(first.text).toContain('30 agents · 1/2');
     expect(first.text.match(/hacks$/gm)).toHaveLength(20);
     const [second] = await stage.press(ada, first, '2 ▶');
-    expect(second?.text.match(/hacks$/gm)).toHaveLength(5);
+    expect(second?.text.match(/^\d+\. .*hacks$/gm)).toHaveLength(5);
+    expect(second?.text).toContain('👉');
     expect(second?.text).toContain('\n25. ');
   });
 

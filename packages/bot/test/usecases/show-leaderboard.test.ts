@@ -5,8 +5,19 @@ import { knowledgeOf } from '../../src/usecases/knowledge.ts';
 import { showLeaderboard } from '../../src/usecases/show-leaderboard.ts';
 
 const store = createMemoryStore();
-const deps = { store, knowledge: knowledgeOf(CATALOGUE), maxRows: 30 };
-const request = { stat: 'hacks', scope: { kind: 'everywhere' as const }, page: 0 };
+const deps = {
+  store,
+  knowledge: knowledgeOf(CATALOGUE),
+  maxRows: 30,
+  now: () => new Date('2024-06-01T12:00:00Z'),
+};
+const request = {
+  stat: 'hacks',
+  scope: { kind: 'everywhere' as const },
+  period: { kind: 'all_time' as const },
+  zone: 'UTC',
+  page: 0,
+};
 
 beforeAll(async () => {
   for (let index = 1; index <= 45; index++) {
@@ -44,4 +55,16 @@ it('an empty board is a board', async () => {
 
 it('knows no board of what is no stat', async () => {
   expect(await showLeaderboard(deps, { ...request, stat: 'agentName' })).toEqual({ kind: 'stat_unknown' });
+});
+
+it("tells the viewer's own row, on whichever page it is", async () => {
+  const board = await showLeaderboard(deps, { ...request, viewer: '45' });
+  expect(board).toMatchObject({ kind: 'board', mine: [{ agent: 'Agent45', rank: 45, value: 955 }] });
+});
+
+it('a personal best has no board of gains', async () => {
+  const period = { kind: 'week' as const };
+  expect(await showLeaderboard(deps, { ...request, stat: 'longestLinkEverCreated', period })).toMatchObject({
+    kind: 'no_gains',
+  });
 });

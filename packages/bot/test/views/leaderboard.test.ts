@@ -1,68 +1,99 @@
-import type { BoardRow } from '@prime-tally/stats-core/ports';
 import { CATALOGUE } from '@prime-tally/stats-defs';
 import { describe, expect, it } from 'vitest';
 import { unpackBoard } from '../../src/callback-data/board.ts';
 import { en } from '../../src/locales/en.ts';
+import { allLocales } from '../../src/locales/locale-of.ts';
+import type { BoardLine } from '../../src/usecases/board/board-reader.ts';
+import { windowOf } from '../../src/usecases/board/period.ts';
 import { boardGroupsOf, boardStatOf, featuredStatsOf } from '../../src/usecases/boards.ts';
 import type { LeaderboardOutcome } from '../../src/usecases/show-leaderboard.ts';
 import { leaderboardView } from '../../src/views/leaderboard.ts';
+import { factionsView, notThereView, rankView } from '../../src/views/rank.ts';
 import { statChoiceView, statMenuView } from '../../src/views/stat-menu.ts';
 import { shown } from '../support/shown.ts';
 
 const hacks = boardStatOf(CATALOGUE, 'hacks');
 if (hacks === undefined) throw new Error('The catalogue has no hacks');
 
-const row = (rank: number, agent: string, value: number, faction: BoardRow['faction'] = 'resistance') => ({
+const row = (
+  rank: number,
+  agent: string,
+  value: number,
+  faction: BoardLine['faction'] = 'resistance',
+): BoardLine => ({
   rank,
   agent,
   value,
   faction,
-  takenAt: '2025-11-03T18:02:33',
+  postedAt: '2025-11-03T18:02:33',
 });
+const allTime = { kind: 'all_time' as const };
 type BoardOutcome = Extract<LeaderboardOutcome, { kind: 'board' }>;
 const outcome = (more: Partial<BoardOutcome> = {}): BoardOutcome => ({
   kind: 'board',
   stat: hacks,
   scope: { kind: 'everywhere' as const },
+  period: allTime,
+  zone: 'Europe/Berlin',
+  asOf: '2025-11-05T12:00:00Z',
+  hasGains: true,
+  mine: [],
   rows: [row(1, 'Alpha', 9000), row(2, 'Beta', 800, 'enlightened'), row(2, 'Gamma', 800), row(4, 'Delta', 1)],
   page: 0,
   pages: 1,
   total: 4,
   ...more,
 });
-const frame = { catalogue: CATALOGUE, featured: featuredStatsOf(CATALOGUE), isGroup: false };
+const frame = {
+  catalogue: CATALOGUE,
+  featured: featuredStatsOf(CATALOGUE),
+  where: 'everywhere' as const,
+  isGroup: false,
+};
 
 describe('the leaderboard', () => {
   it('gives medals to the first three ranks, shared by ties, faction marks and units', () => {
     expect(shown(leaderboardView(en, outcome(), frame))).toMatchInlineSnapshot(`
       "🏆 *Hacker* · Hacks
-      Everywhere · 4 agents
+      All time · 4 agents
 
       🥇 💙 *Alpha* 9,000 hacks
       🥈 💚 *Beta* 800 hacks
       🥈 💙 *Gamma* 800 hacks
       4. 💙 *Delta* 1 hack
+
+      Everywhere · as of 5 Nov 2025, 13:00 (Europe/Berlin)
       [AP] [Explorer] [Connector]
       [Mind Controller] [Recharger] [Builder]
       [· Hacker ·] [Trekker] [All stats…]
+      [· All time ·] [Day] [Week]
+      [Month] [7 d] [30 d]
       [· Both ·] [💚] [💙]"
     `);
   });
 
   it('offers this chat and everywhere in a group', () => {
     const scope = { kind: 'chat' as const, chatId: '-100' };
-    const view = leaderboardView(en, outcome({ scope, faction: 'resistance' }), { ...frame, isGroup: true });
+    const view = leaderboardView(en, outcome({ scope, faction: 'resistance' }), {
+      ...frame,
+      where: 'here',
+      isGroup: true,
+    });
     expect(shown(view)).toMatchInlineSnapshot(`
       "🏆 *Hacker* · Hacks
-      This chat · 💙 Resistance · 4 agents
+      All time · 💙 Resistance · 4 agents
 
       🥇 💙 *Alpha* 9,000 hacks
       🥈 💚 *Beta* 800 hacks
       🥈 💙 *Gamma* 800 hacks
       4. 💙 *Delta* 1 hack
+
+      This chat · as of 5 Nov 2025, 13:00 (Europe/Berlin)
       [AP] [Explorer] [Connector]
       [Mind Controller] [Recharger] [Builder]
       [· Hacker ·] [Trekker] [All stats…]
+      [· All time ·] [Day] [Week]
+      [Month] [7 d] [30 d]
       [Both] [💚] [· 💙 ·]
       [· This chat ·] [Everywhere]"
     `);
@@ -78,8 +109,8 @@ describe('the leaderboard', () => {
     expect(turns.map((button) => button.text)).toEqual(['◀ 1', '3 ▶']);
     expect(turns.map((button) => unpackBoard('callback_data' in button ? button.callback_data : ''))).toEqual(
       [
-        { stat: 'hacks', faction: 'enlightened', where: 'everywhere', page: 0 },
-        { stat: 'hacks', faction: 'enlightened', where: 'everywhere', page: 2 },
+        { stat: 'hacks', faction: 'enlightened', where: 'everywhere', period: allTime, page: 0 },
+        { stat: 'hacks', faction: 'enlightened', where: 'everywhere', period: allTime, page: 2 },
       ],
     );
   });
@@ -101,28 +132,63 @@ describe('the leaderboard', () => {
   });
 });
 
+describe.each(allLocales())('$ownName', (locale) => {
+  const now = Date.parse('2025-11-05T12:00:00Z');
+  const week = { kind: 'week' as const };
+  const facts = outcome({ period: week, window: windowOf(week, 'Europe/Berlin', now) });
+  const late: BoardLine = { ...row(31, 'Omega', 7), postedAt: '2025-10-20T08:00:00', baselineIs: 'inside' };
+  const past = { kind: 'month' as const, day: '2025-09-01' };
+
+  it('boards of gains: the running week with my row elsewhere, and a past month without anybody', () => {
+    expect(
+      shown(leaderboardView(locale, { ...facts, mine: [late], total: 40, pages: 2 }, frame)),
+    ).toMatchSnapshot();
+    const empty = outcome({ period: past, window: windowOf(past, 'Europe/Berlin', now), rows: [], total: 0 });
+    expect(shown(leaderboardView(locale, empty, frame))).toMatchSnapshot();
+  });
+
+  it("one's rank, and both factions", () => {
+    const [first, second, third] = facts.rows;
+    if (!first || !second || !third) throw new Error('no rows');
+    const rank = { ...facts, kind: 'rank' as const, above: [first], mine: second, below: [third] };
+    expect(shown(rankView(locale, rank, { ...frame, maxRows: 50 }))).toMatchSnapshot();
+    expect(shown(notThereView(locale, { ...facts, kind: 'not_there', agent: 'Omega' }))).toMatchSnapshot();
+    const totals = { enlightened: { agents: 3, value: 9_100 }, resistance: { agents: 1, value: 900 } };
+    const { faction: _, ...both } = facts;
+    expect(shown(factionsView(locale, { ...both, kind: 'factions', totals }, frame))).toMatchSnapshot();
+    const nobody = { enlightened: { agents: 0, value: 0 }, resistance: { agents: 0, value: 0 } };
+    expect(factionsView(locale, { ...both, kind: 'factions', totals: nobody }, frame).text).not.toContain(
+      '💙💙',
+    );
+  });
+});
+
 describe('the stat menu', () => {
   const groups = boardGroupsOf(CATALOGUE);
 
   it('lists the sections of the profile', () => {
-    expect(shown(statMenuView(en, groups, { page: 0, where: 'everywhere' }))).toMatchSnapshot();
+    expect(
+      shown(statMenuView(en, groups, { page: 0, where: 'everywhere', period: allTime })),
+    ).toMatchSnapshot();
   });
 
   it('pages the stats of a section', () => {
-    const menu = { page: 1, where: 'here' as const, group: 'Events' };
+    const menu = { page: 1, where: 'here' as const, period: allTime, group: 'Events' };
     expect(shown(statMenuView(en, groups, menu))).toMatchSnapshot();
   });
 
   it('leads back to the sections where the section or page is no more', () => {
-    const gone = statMenuView(en, groups, { page: 0, where: 'here', group: 'Gone' });
-    expect(gone).toEqual(statMenuView(en, groups, { page: 0, where: 'here' }));
-    const beyond = statMenuView(en, groups, { page: 99, where: 'here', group: 'Mentoring' });
-    expect(beyond).toEqual(statMenuView(en, groups, { page: 0, where: 'here', group: 'Mentoring' }));
+    const gone = statMenuView(en, groups, { page: 0, where: 'here', period: allTime, group: 'Gone' });
+    expect(gone).toEqual(statMenuView(en, groups, { page: 0, where: 'here', period: allTime }));
+    const beyond = statMenuView(en, groups, { page: 99, where: 'here', period: allTime, group: 'Mentoring' });
+    expect(beyond).toEqual(
+      statMenuView(en, groups, { page: 0, where: 'here', period: allTime, group: 'Mentoring' }),
+    );
   });
 
   it('asks which stat was meant', () => {
     const several = { kind: 'several' as const, asked: 'ha', stats: [hacks] };
-    expect(shown(statChoiceView(en, several, frame.featured, { where: 'here' }))).toBe(
+    expect(shown(statChoiceView(en, several, frame.featured, { where: 'here', period: allTime }))).toBe(
       '“`ha`” – which one?\n[Hacks]\n[All stats…]',
     );
   });

@@ -20,4 +20,33 @@ export const boardDe: BoardTexts = {
   several: (asked) => fmt`„${code(asked)}“ – welcher?`,
   chooseGroup: bold('Alle Werte'),
   chooseStat: (group) => bold(group),
+  periods: {
+    allTime: 'Gesamt',
+    day: 'Tag',
+    week: 'Woche',
+    month: 'Monat',
+    rolling: (days) => `${days} T`,
+    previous: '◀ Davor',
+    next: 'Danach ▶',
+  },
+  running: {
+    day: 'Heute',
+    week: 'Diese Woche',
+    month: 'Dieser Monat',
+    rolling: (days) => `Letzte ${days} Tage`,
+  },
+  emptyPeriod: fmt`In dieser Zeit hat noch niemand etwas gewonnen. Dafür braucht es zwei Exporte: heute einen und später noch einen.`,
+  age: (days) => `${days} T alt`,
+  late: '* gezählt ab dem ersten Export in dieser Zeit',
+  asOf: (moment, zone) => `Stand ${moment} (${zone})`,
+  noGains: (name) =>
+    fmt`${bold(name)} ist eine Bestleistung und hat keinen Zuwachs nach Tag oder Woche. Die Rangliste dazu: gesamt.`,
+  noSum: (name) => fmt`${bold(name)} lässt sich nicht zusammenzählen. Versuch /factions hacks`,
+  ranked: (rank, total) => `${number(rank)} von ${number(total)}`,
+  notThere: (agent, name) =>
+    fmt`${bold(agent)} steht hier nicht in der Rangliste ${bold(name)}. Füge deine ALL-TIME-Werte ein, und für Zuwachs später noch einmal; /hide zeigt oder verbirgt dich.`,
+  openBoard: 'Zur Rangliste',
+  strict: fmt`Diese Gruppe hält ihre Ranglisten privat. Tippe, um sie im Chat mit mir zu sehen:`,
+  openPrivate: '🔒 Ranglisten dieser Gruppe',
+  membersOnly: fmt`Diese Ranglisten sind nur für Mitglieder der Gruppe. Tritt ihr bei und versuch es noch einmal.`,
 };

@@ -20,4 +20,33 @@ export const boardEs: BoardTexts = {
   several: (asked) => fmt`«${code(asked)}»: ¿cuál?`,
   chooseGroup: bold('Todas las estadísticas'),
   chooseStat: (group) => bold(group),
+  periods: {
+    allTime: 'Total',
+    day: 'Día',
+    week: 'Semana',
+    month: 'Mes',
+    rolling: (days) => `${days} d`,
+    previous: '◀ Antes',
+    next: 'Después ▶',
+  },
+  running: {
+    day: 'Hoy',
+    week: 'Esta semana',
+    month: 'Este mes',
+    rolling: (days) => `Últimos ${days} días`,
+  },
+  emptyPeriod: fmt`Nadie ha ganado nada aún en este tiempo. Hacen falta dos exportaciones: pega una hoy y otra más tarde.`,
+  age: (days) => `hace ${days} d`,
+  late: '* contado desde la primera exportación de este tiempo',
+  asOf: (moment, zone) => `a ${moment} (${zone})`,
+  noGains: (name) =>
+    fmt`${bold(name)} es una mejor marca y no tiene ganancias por día o semana. Su clasificación: total.`,
+  noSum: (name) => fmt`${bold(name)} no se puede sumar. Prueba /factions hacks`,
+  ranked: (rank, total) => `${number(rank)} de ${number(total)}`,
+  notThere: (agent, name) =>
+    fmt`${bold(agent)} no está en la clasificación ${bold(name)} aquí. Pega tus estadísticas de ALL TIME, y otra vez más tarde para las ganancias; /hide te muestra o te oculta.`,
+  openBoard: 'Ver clasificación',
+  strict: fmt`Este grupo mantiene sus clasificaciones en privado. Toca para verlas en tu chat conmigo:`,
+  openPrivate: '🔒 Clasificaciones del grupo',
+  membersOnly: fmt`Estas clasificaciones son solo para miembros del grupo. Únete y prueba otra vez.`,
 };

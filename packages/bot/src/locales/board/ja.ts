@@ -20,4 +20,33 @@ export const boardJa: BoardTexts = {
   several: (asked) => fmt`「${code(asked)}」はどれですか？`,
   chooseGroup: bold('すべての項目'),
   chooseStat: (group) => bold(group),
+  periods: {
+    allTime: '累計',
+    day: '日',
+    week: '週',
+    month: '月',
+    rolling: (days) => `${days}日`,
+    previous: '◀ 前',
+    next: '次 ▶',
+  },
+  running: {
+    day: '今日',
+    week: '今週',
+    month: '今月',
+    rolling: (days) => `過去${days}日`,
+  },
+  emptyPeriod: fmt`この期間に増えた人はまだいません。増加には 2 回の投稿が必要です。今日と、また後日に貼り付けてください。`,
+  age: (days) => `${days}日前`,
+  late: '* この期間の最初の投稿から計算',
+  asOf: (moment, zone) => `${moment} 現在（${zone}）`,
+  noGains: (name) =>
+    fmt`${bold(name)} は自己ベストなので、日や週の増加はありません。累計のランキングをご覧ください。`,
+  noSum: (name) => fmt`${bold(name)} は合計できません。/factions hacks をお試しください`,
+  ranked: (rank, total) => `${number(total)} 人中 ${number(rank)} 位`,
+  notThere: (agent, name) =>
+    fmt`${bold(agent)} は ${bold(name)} のランキングにいません。ALL TIME の統計を貼り付けてください（増加には後日もう一度）。/hide で表示・非表示を切り替えます。`,
+  openBoard: 'ランキングを開く',
+  strict: fmt`このグループのランキングは非公開です。タップすると私との個別チャットで見られます：`,
+  openPrivate: '🔒 このグループのランキング',
+  membersOnly: fmt`このランキングはグループのメンバー専用です。参加してからもう一度お試しください。`,
 };

@@ -17,4 +17,36 @@ export interface BoardTexts {
   readonly several: (asked: string) => Text;
   readonly chooseGroup: Text;
   readonly chooseStat: (group: string) => Text;
+  /** On buttons: as short as can be. */
+  readonly periods: {
+    readonly allTime: string;
+    readonly day: string;
+    readonly week: string;
+    readonly month: string;
+    readonly rolling: (days: number) => string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  /** What a period that is still running is called. */
+  readonly running: {
+    readonly day: string;
+    readonly week: string;
+    readonly month: string;
+    readonly rolling: (days: number) => string;
+  };
+  readonly emptyPeriod: Text;
+  /** How old a row is, in days. */
+  readonly age: (days: number) => string;
+  /** Explains `*` at a row. */
+  readonly late: string;
+  readonly asOf: (moment: string, zone: string) => string;
+  readonly noGains: (name: string) => Text;
+  readonly noSum: (name: string) => Text;
+  readonly ranked: (rank: number, total: number) => string;
+  readonly notThere: (agent: string, name: string) => Text;
+  readonly openBoard: string;
+  /** In a strict chat. */
+  readonly strict: Text;
+  readonly openPrivate: string;
+  readonly membersOnly: Text;
 }

@@ -15,6 +15,8 @@ export const generalDe: GeneralTexts = {
     mystats: 'Deine neuesten Zahlen',
     leaderboard: 'Wer liegt vorn, je Wert',
     top: 'Kurz für /leaderboard, z. B. /top hacks',
+    rank: 'Dein Platz, z. B. /rank hacks woche',
+    factions: 'Beide Fraktionen im Vergleich',
     submit: 'Werte einreichen, oder als Antwort darauf',
     claim: 'Deinen Agenten mit neuem Konto übernehmen',
     language: 'Sprache wählen',

@@ -15,6 +15,8 @@ export const generalEn: GeneralTexts = {
     mystats: 'Your latest numbers',
     leaderboard: 'Who is ahead, by stat',
     top: 'Short for /leaderboard, e.g. /top hacks',
+    rank: 'Your place, e.g. /rank hacks week',
+    factions: 'Both factions side by side',
     submit: 'Send your stats, or reply to a paste',
     claim: 'Take over your agent on a new account',
     language: 'Choose your language',

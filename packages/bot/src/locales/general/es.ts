@@ -15,6 +15,8 @@ export const generalEs: GeneralTexts = {
     mystats: 'Tus últimos números',
     leaderboard: 'Quién va primero, por estadística',
     top: 'Atajo de /leaderboard, p. ej. /top hacks',
+    rank: 'Tu puesto, p. ej. /rank hacks semana',
+    factions: 'Las dos facciones, comparadas',
     submit: 'Enviar tus estadísticas, o en respuesta',
     claim: 'Recuperar tu agente con otra cuenta',
     language: 'Elegir idioma',

@@ -15,6 +15,8 @@ export const generalJa: GeneralTexts = {
     mystats: '自分の最新の数値',
     leaderboard: '項目別ランキング',
     top: '/leaderboard の略。例：/top hacks',
+    rank: 'あなたの順位　例：/rank hacks 今週',
+    factions: '両陣営の合計',
     submit: '統計を送る、または投稿に返信',
     claim: '新しいアカウントで引き継ぐ',
     language: '言語を選ぶ',

@@ -15,6 +15,8 @@ export const generalRu: GeneralTexts = {
     mystats: 'Ваши последние числа',
     leaderboard: 'Кто впереди, по показателям',
     top: 'Короче /leaderboard, например /top hacks',
+    rank: 'Ваше место, например /rank hacks неделя',
+    factions: 'Обе фракции рядом',
     submit: 'Отправить статистику или ответом на неё',
     claim: 'Забрать своего агента с нового аккаунта',
     language: 'Выбрать язык',

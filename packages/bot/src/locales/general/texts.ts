@@ -7,6 +7,8 @@ export type CommandName =
   | 'mystats'
   | 'leaderboard'
   | 'top'
+  | 'rank'
+  | 'factions'
   | 'submit'
   | 'claim'
   | 'language'

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { exportText, throughChat } from '../support/export-text.ts';
+import { GROUP_ID, openStage, type ShownMessage, type Stage } from '../support/stage.ts';
+import { openTestStore, type TestStore } from '../support/test-store.ts';
+
+const ada = { id: 101, name: 'Ada' };
+const ben = { id: 102, name: 'Ben' };
+
+let database: TestStore;
+let stage: Stage;
+beforeEach(async () => {
+  database = await openTestStore();
+  stage = await openStage(database.store, { now: () => new Date('2026-11-27T12:00:00Z') });
+});
+afterEach(async () => {
+  await stage.stop();
+  await database.close();
+});
+
+const paste = (agent: string, date: string, hacks: number, faction?: 'Resistance') =>
+  throughChat(
+    exportText({
+      agent,
+      date,
+      ...(faction && { faction }),
+      stats: { Hacks: hacks, 'Links Created': 80, 'Control Fields Created': 60, 'Portals Captured': 70 },
+    }),
+  );
+const one = ([message]: readonly ShownMessage[]): ShownMessage => {
+  if (message === undefined) throw new Error('no answer');
+  return message;
+};
+const rowsOf = ({ text }: ShownMessage) =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .filter((line) => /^(?:👉 )?(?:🥇|🥈|🥉|\d+\.|💚|💙) /u.test(line));
+
+async function everybodyPosts(): Promise<void> {
+  for (const [person, agent, faction, posts] of [
+    [
+      ada,
+      'AdaLove',
+      undefined,
+      [
+        ['2026-09-20', 500],
+        ['2026-10-20', 900],
+        ['2026-11-26', 1_000],
+      ],
+    ],
+    [
+      ben,
+      'BenFrank',
+      'Resistance',
+      [
+        ['2026-11-24', 4_030],
+        ['2026-11-27', 4_250],
+      ],
+    ],
+  ] as const) {
+    for (const [date, hacks] of posts) await stage.inGroup(person, paste(agent, date, hacks, faction));
+  }
+}
+
+it('a board by period, from typed words and by buttons, with my own row marked and the time before it', async () => {
+  await everybodyPosts();
+  const week = one(await stage.inGroup(ada, '/top hacks week'));
+  expect(rowsOf(week)).toEqual(['🥇 💙 BenFrank +220 hacks*', '👉 🥈 💚 AdaLove +100 hacks']);
+  expect(week.text).toContain('This week');
+  expect(week.text).toContain('23 Nov 2026 – 27 Nov 2026 · as of 27 Nov 2026, 12:00 (UTC)');
+  const month = one(await stage.press(ben, week, 'Month'));
+  expect(rowsOf(month)).toEqual(['👉 🥇 💙 BenFrank +220 hacks*', '🥈 💚 AdaLove +100 hacks']);
+  const before = one(await stage.press(ben, month, '◀ Before'));
+  expect(before.text).toContain('1 Oct 2026 – 31 Oct 2026');
+  expect(rowsOf(before)).toEqual(['🥇 💚 AdaLove +400 hacks']);
+  expect(one(await stage.press(ben, before, 'After ▶')).text).toContain('This month');
+  expect(rowsOf(one(await stage.inGroup(ada, '/top hacks 2026-10')))).toEqual([
+    '👉 🥇 💚 AdaLove +400 hacks',
+  ]);
+  expect(rowsOf(one(await stage.inGroup(ada, '/top res hacks 30d')))).toEqual(['🥇 💙 BenFrank +220 hacks*']);
+});
+
+it('my rank with its neighbours, and both factions side by side', async () => {
+  await everybodyPosts();
+  const rank = one(await stage.inGroup(ada, '/rank hacks'));
+  expect(rank.text).toContain('2 of 2');
+  expect(rowsOf(rank)).toEqual(['🥇 💙 BenFrank 4,250 hacks', '👉 🥈 💚 AdaLove 1,000 hacks']);
+  expect(rowsOf(one(await stage.press(ada, rank, 'Open the board')))).toHaveLength(2);
+  expect(one(await stage.inGroup(ada, '/rank hacks week')).text).toContain('+100');
+  const factions = one(await stage.inGroup(ada, '/factions hacks'));
+  expect(rowsOf(factions)).toEqual(['💚 1,000 hacks · 1 agent', '💙 4,250 hacks · 1 agent']);
+  expect(one(await stage.inGroup(ada, '/factions fields per link')).text).toContain("can't be added up");
+});
+
+it('a strict group shows its boards in private, to its members alone', async () => {
+  await everybodyPosts();
+  const at = '2026-11-27T11:00:00Z';
+  (await database.store.saveChat(String(GROUP_ID), { privacy: 'strict' }, { by: '1', at }))._unsafeUnwrap();
+  await stage.stop();
+  stage = await openStage(database.store, { now: () => new Date('2026-11-27T12:00:00Z') });
+  await stage.inGroup(ada, 'hello');
+  const note = one(await stage.inGroup(ada, '/top hacks'));
+  expect(note.text).not.toContain('AdaLove');
+  const [[button] = []] = note.reply_markup?.inline_keyboard ?? [];
+  const link = button && 'url' in button ? new URL(button.url) : undefined;
+  const start = `/start ${link?.searchParams.get('start')}`;
+  const board = one(await stage.inPrivate(ada, start));
+  expect(board.text).toContain('AdaLove');
+  expect(rowsOf(one(await stage.press(ada, board, 'Hacker')))).toHaveLength(2);
+  expect(one(await stage.inPrivate({ id: 999, name: 'Stranger' }, start)).text).toContain(
+    'members of that group only',
+  );
+  expect(one(await stage.inPrivate(ben, '/top hacks')).text).not.toContain('AdaLove');
+});
