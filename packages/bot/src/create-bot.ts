@@ -7,6 +7,7 @@ import { leaderboardFeature } from './features/leaderboard.ts';
 import { meFeature } from './features/me.ts';
 import { myStatsFeature } from './features/my-stats.ts';
 import { pasteFeature } from './features/paste.ts';
+import { privacyFeature } from './features/privacy.ts';
 import { rankFeature } from './features/rank.ts';
 import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
@@ -52,6 +53,7 @@ export function createBot(
     meFeature(deps),
     holdsFeature(deps),
     settingsFeature(deps),
+    privacyFeature(deps),
     leaderboardFeature(deps),
     rankFeature(deps),
     // After those that a link may start.

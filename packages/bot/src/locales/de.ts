@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import { meDe } from './me/de.ts';
 import { myStatsDe } from './my-stats/de.ts';
 import { pasteDe } from './paste/de.ts';
+import { privacyDe } from './privacy/de.ts';
 import { settingsDe } from './settings/de.ts';
 
 /** German, complete. */
@@ -24,4 +25,5 @@ export const de: Locale = {
   myStats: myStatsDe,
   board: boardDe,
   settings: settingsDe,
+  privacy: privacyDe,
 };

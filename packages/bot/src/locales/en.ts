@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import { meEn } from './me/en.ts';
 import { myStatsEn } from './my-stats/en.ts';
 import { pasteEn } from './paste/en.ts';
+import { privacyEn } from './privacy/en.ts';
 import { settingsEn } from './settings/en.ts';
 
 /** English, complete. */
@@ -24,4 +25,5 @@ export const en: Locale = {
   myStats: myStatsEn,
   board: boardEn,
   settings: settingsEn,
+  privacy: privacyEn,
 };

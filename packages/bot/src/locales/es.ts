@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import { meEs } from './me/es.ts';
 import { myStatsEs } from './my-stats/es.ts';
 import { pasteEs } from './paste/es.ts';
+import { privacyEs } from './privacy/es.ts';
 import { settingsEs } from './settings/es.ts';
 
 /** Spanish, complete. */
@@ -24,4 +25,5 @@ export const es: Locale = {
   myStats: myStatsEs,
   board: boardEs,
   settings: settingsEs,
+  privacy: privacyEs,
 };

@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import { meJa } from './me/ja.ts';
 import { myStatsJa } from './my-stats/ja.ts';
 import { pasteJa } from './paste/ja.ts';
+import { privacyJa } from './privacy/ja.ts';
 import { settingsJa } from './settings/ja.ts';
 
 /** Japanese, complete. */
@@ -24,4 +25,5 @@ export const ja: Locale = {
   myStats: myStatsJa,
   board: boardJa,
   settings: settingsJa,
+  privacy: privacyJa,
 };

@@ -8,6 +8,7 @@ import type { Language } from './languages.ts';
 import type { MeTexts } from './me/texts.ts';
 import type { MyStatsTexts } from './my-stats/texts.ts';
 import type { PasteTexts } from './paste/texts.ts';
+import type { PrivacyTexts } from './privacy/texts.ts';
 import type { SettingsTexts } from './settings/texts.ts';
 
 /** Every text of the bot in one language, and how that language writes numbers and moments. A missing text doesn't compile. */
@@ -24,4 +25,5 @@ export interface Locale extends GeneralTexts {
   readonly myStats: MyStatsTexts;
   readonly board: BoardTexts;
   readonly settings: SettingsTexts;
+  readonly privacy: PrivacyTexts;
 }

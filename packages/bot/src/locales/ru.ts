@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import { meRu } from './me/ru.ts';
 import { myStatsRu } from './my-stats/ru.ts';
 import { pasteRu } from './paste/ru.ts';
+import { privacyRu } from './privacy/ru.ts';
 import { settingsRu } from './settings/ru.ts';
 
 /** Russian, complete. */
@@ -24,4 +25,5 @@ export const ru: Locale = {
   myStats: myStatsRu,
   board: boardRu,
   settings: settingsRu,
+  privacy: privacyRu,
 };

@@ -19,6 +19,10 @@ const IN_MENU: readonly CommandName[] = [
   'claim',
   'language',
   'settings',
+  'privacy',
+  'hide',
+  'export',
+  'deleteme',
   'help',
   'start',
 ];

@@ -4,6 +4,7 @@ import { fitsButton, packBoard, unpackBoard } from '../../src/callback-data/boar
 import { packClaim, unpackClaim } from '../../src/callback-data/claim.ts';
 import { type HoldButton, packHold, unpackHold } from '../../src/callback-data/hold.ts';
 import { fitsMe, type MeButton, packMe, unpackMe } from '../../src/callback-data/me.ts';
+import { type PrivacyButton, packPrivacy, unpackPrivacy } from '../../src/callback-data/privacy.ts';
 import { CHAT_SETTINGS, packSetting, unpackSetting } from '../../src/callback-data/setting.ts';
 import { packStatList, unpackStatList } from '../../src/callback-data/stat-list.ts';
 import { LANGUAGES } from '../../src/locales/languages.ts';
@@ -76,6 +77,10 @@ const hold: fc.Arbitrary<HoldButton> = fc.oneof(
   fc.record({ id, word: fc.constant('rename' as const), formerName: owned.agent }),
 );
 const claim = fc.record({ ...owned, isGiven: fc.boolean() });
+const privacy: fc.Arbitrary<PrivacyButton> = fc.record({
+  userId: id,
+  action: fc.constantFrom('hide' as const, 'show' as const, 'delete_all' as const, 'keep_all' as const),
+});
 
 describe('callback data', () => {
   it('what is packed is unpacked unchanged, in at most 64 bytes', () => {
@@ -95,11 +100,12 @@ describe('callback data', () => {
       }),
     );
     fc.assert(
-      fc.property(hold, claim, (one, other) => {
-        for (const data of [packHold(one), packClaim(other)])
+      fc.property(hold, claim, privacy, (one, other, third) => {
+        for (const data of [packHold(one), packClaim(other), packPrivacy(third)])
           expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
         expect(unpackHold(packHold(one))).toEqual(one);
         expect(unpackClaim(packClaim(other))).toEqual(other);
+        expect(unpackPrivacy(packPrivacy(third))).toEqual(third);
       }),
     );
     fc.assert(
@@ -127,6 +133,7 @@ describe('callback data', () => {
           unpackStatList(data) ??
           unpackMe(data) ??
           unpackHold(data) ??
+          unpackPrivacy(data) ??
           unpackClaim(data);
         expect(read).toBeUndefined();
       }),

@@ -29,6 +29,8 @@ export interface SettingsBook {
     act: Act,
   ): Answer<ChatFrame>;
   changeUser(userId: UserId, change: Partial<UserSettings>): Answer<UserSettings>;
+  /** Asks the store anew next time: the person's settings were deleted. */
+  forgetUser(userId: UserId): void;
 }
 
 const KEPT = 1_000;
@@ -66,6 +68,9 @@ export function createSettingsBook(store: Groups & UserBook, now: () => number):
     chat: (chatId) => chats.get(chatId, readChat),
     user: (userId) => users.get(userId, readUser),
     changeChat,
+    forgetUser: (userId) => {
+      users.forget(userId);
+    },
     async changeUser(userId, change) {
       users.forget(userId);
       const before = await readUser(userId);
