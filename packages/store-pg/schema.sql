@@ -126,6 +126,23 @@ comment on column current_stat.agent_id is 'Whose value it is.';
 comment on column current_stat.stat_id is 'Which stat.';
 comment on column current_stat.value is 'In the newest ALL TIME snapshot that has the stat.';
 
+create table done_update (
+  instance text collate "C" not null,
+  update_id bigint not null,
+  content bytea,
+  done_at timestamp(3) with time zone not null,
+  constraint done_update_pkey PRIMARY KEY (instance, update_id),
+  constraint done_update_content CHECK (octet_length(content) = 16),
+  constraint done_update_id CHECK (update_id >= 0),
+  constraint done_update_instance CHECK (char_length(instance) >= 1 AND char_length(instance) <= 100)
+);
+CREATE INDEX done_update_by_content ON done_update USING btree (instance, content) WHERE content IS NOT NULL;
+comment on table done_update is 'Updates that an application was sent and has dealt with. Passing: those of the last days.';
+comment on column done_update.instance is 'Whom it was sent to.';
+comment on column done_update.update_id is 'The sender''s number for it.';
+comment on column done_update.content is 'First 16 bytes of the SHA-256 of what it brought, so that the same is known under another number; null = nothing that could come again.';
+comment on column done_update.done_at is 'When it was dealt with, by the writer''s clock.';
+
 create table event (
   event_id bigint not null generated always as identity,
   chat_id bigint not null,

@@ -34,6 +34,7 @@ import { probe } from './statements/probe.ts';
 import { readAgents } from './statements/read-agents.ts';
 import { readHistory } from './statements/read-history.ts';
 import { type Query, transact } from './transaction.ts';
+import { updatesOf } from './updates.ts';
 import { usersOf } from './users.ts';
 import { withdrawSource, withdrawSubmission } from './withdraw.ts';
 import type { Work } from './work.ts';
@@ -97,9 +98,10 @@ export function createPgStore({
     ...cachedGainsOf({ ...boards, ...standings }, cache, catalogue),
     ...progressOf(work, catalogue),
     ...groupsOf(work),
-    // Neither settings of people nor messages are gains.
+    // Neither settings of people nor messages nor updates are gains.
     ...usersOf({ read, write: (one) => transact(pool, options, one) }),
     ...outboxOf({ read, write: (one) => transact(pool, options, one) }),
+    ...updatesOf({ read, write: (one) => transact(pool, options, one) }),
     ...claimsOf(work),
     ...peopleOf(work),
     ...eventsOf(work, catalogue),

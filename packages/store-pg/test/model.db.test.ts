@@ -21,6 +21,7 @@ import { HOLD_QUESTIONS, holds } from './support/model-holds.ts';
 import { outbox } from './support/model-outbox.ts';
 import { PEOPLE_QUESTIONS, people } from './support/model-people.ts';
 import { sources } from './support/model-sources.ts';
+import { updates } from './support/model-updates.ts';
 import { describeOnEachServer } from './support/with-store.ts';
 
 const submission: fc.Arbitrary<Submission> = fc
@@ -184,6 +185,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: holds(submission) },
   { weight: 2, arbitrary: sources },
   { weight: 2, arbitrary: headers },
+  { weight: 1, arbitrary: updates },
   {
     weight: 6,
     arbitrary: submission.map((one) => named(`save ${JSON.stringify(one)}`, (store) => store.save(one))),

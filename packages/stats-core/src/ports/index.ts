@@ -118,6 +118,7 @@ export {
   rankProblemOf,
   totalsProblemOf,
 } from './requests-standings.ts';
+export { updateMomentProblemOf, updatesProblemOf } from './requests-update.ts';
 export { changedSettingsOf, storedSettingsOf } from './settings.ts';
 export type {
   Corrections,
@@ -132,3 +133,4 @@ export type {
 } from './snapshot-log.ts';
 export type { Refusal, RefusalCount, SourceCard, Sources } from './sources.ts';
 export type { Counts, Health, Store } from './store.ts';
+export type { DoneUpdate, UpdateLog } from './update-log.ts';

@@ -12,6 +12,7 @@ import type { People } from './people.ts';
 import type { Progress } from './progress.ts';
 import type { Corrections, SnapshotLog } from './snapshot-log.ts';
 import type { Sources } from './sources.ts';
+import type { UpdateLog } from './update-log.ts';
 
 /** How much is stored. */
 export interface Counts {
@@ -51,4 +52,5 @@ export type Store = SnapshotLog &
   Outbox &
   EventBook &
   Sources &
-  PendingHeaders;
+  PendingHeaders &
+  UpdateLog;

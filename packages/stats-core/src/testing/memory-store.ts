@@ -37,6 +37,7 @@ import { memoryPeopleOf } from './memory-people.ts';
 import { memoryProgressOf } from './memory-progress.ts';
 import { createMemorySources } from './memory-sources.ts';
 import { memoryStandingsOf } from './memory-standings.ts';
+import { createMemoryUpdates } from './memory-updates.ts';
 import { type MemoryUsers, memoryUsersOf } from './memory-users.ts';
 
 const MESSAGES: Readonly<Record<'agent_claimed' | 'snapshot_conflicting' | 'source_disabled', string>> = {
@@ -88,6 +89,7 @@ export function createMemoryStore(options: { readonly catalogue?: Catalogue<stri
     ...memoryUsersOf(users),
     ...outbox.port,
     ...sources.port,
+    ...createMemoryUpdates(),
     ...memoryEventsOf({ book, audit, catalogue, events }),
     ...memoryHeadersOf({ book, dictionary, audit, catalogue }),
     async withdrawSource(text, ordinals) {

@@ -19,6 +19,7 @@ import { SOURCE_CASES } from './store-contract-sources.ts';
 import { STANDING_CASES } from './store-contract-standings.ts';
 import { TELL_CASES } from './store-contract-tell.ts';
 import { TEXT_CASES } from './store-contract-texts.ts';
+import { UPDATE_CASES } from './store-contract-updates.ts';
 import { USER_CASES } from './store-contract-users.ts';
 import { VARIANT_CASES } from './store-contract-variants.ts';
 
@@ -46,4 +47,5 @@ export const storeContract: readonly StoreCase[] = [
   ...SOURCE_CASES,
   ...HEADER_CASES,
   ...VARIANT_CASES,
+  ...UPDATE_CASES,
 ];

@@ -173,4 +173,8 @@ export const CALLS: { readonly [M in keyof EveryPort]: readonly Parameters<Every
   ],
   refusals: [[{ since: AT, chatId: '-5', limit: 5 }]],
   pruneTexts: [[AT]],
+  isUpdateDone: [['bot', { id: 1, content: '-5:1:0' }]],
+  noteUpdates: [['bot', [{ id: 1, content: '-5:1:0' }, { id: 2 }], AT]],
+  lastUpdate: [['bot']],
+  pruneUpdates: [[AT]],
 };
