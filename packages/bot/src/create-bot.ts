@@ -6,6 +6,7 @@ import { holdsFeature } from './features/holds.ts';
 import { leaderboardFeature } from './features/leaderboard.ts';
 import { meFeature } from './features/me.ts';
 import { myStatsFeature } from './features/my-stats.ts';
+import { newsFeature } from './features/news.ts';
 import { pasteFeature } from './features/paste.ts';
 import { privacyFeature } from './features/privacy.ts';
 import { rankFeature } from './features/rank.ts';
@@ -54,6 +55,7 @@ export function createBot(
     holdsFeature(deps),
     settingsFeature(deps),
     privacyFeature(deps),
+    newsFeature(deps),
     leaderboardFeature(deps),
     rankFeature(deps),
     // After those that a link may start.

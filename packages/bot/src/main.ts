@@ -144,7 +144,7 @@ async function start(config: Config, parts: Parts): Promise<void> {
     const outbox = startOutbox({ store, api: bot.api, log, now });
     wakeOutbox = outbox.wake;
     await lifecycle.started('outbox', outbox.stop);
-    const upkeep = startUpkeep({ store, settings, log, now });
+    const upkeep = startUpkeep({ store, settings, knowledge: () => knowledge, log, now });
     await lifecycle.started('upkeep', async () => upkeep.stop());
     await startBot(bot, parts);
     return bot;

@@ -6,7 +6,7 @@ export type SettingButton =
   | { readonly kind: 'chat'; readonly setting: ChatSetting };
 
 /** Settings of a chat that buttons change. */
-export const CHAT_SETTINGS = ['language', 'autoDelete', 'privacy', 'faction'] as const;
+export const CHAT_SETTINGS = ['language', 'autoDelete', 'privacy', 'faction', 'recap', 'quiet'] as const;
 
 /** One of them. */
 export type ChatSetting = (typeof CHAT_SETTINGS)[number];

@@ -6,7 +6,7 @@ import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
-import { editView, sendView } from '../telegram/reply.ts';
+import { destinationOf, editView, sendView } from '../telegram/reply.ts';
 import { nextSetting } from '../usecases/settings/next-setting.ts';
 import { languageView, settingsView } from '../views/settings.ts';
 
@@ -57,7 +57,13 @@ async function changeChat(
   if (ctx.chatFrame === undefined || ctx.chat === undefined || ctx.from === undefined) return;
   const chatId = String(ctx.chat.id);
   const act = { by: String(ctx.from.id), chatId, at: deps.now().toISOString() };
-  const saved = await deps.settings.changeChat(chatId, nextSetting(ctx.chatFrame, setting), act);
+  // The recap comes to the topic in which it is switched on.
+  const place = setting === 'recap' ? { newsTopic: destinationOf(ctx).topicId } : {};
+  const saved = await deps.settings.changeChat(
+    chatId,
+    { ...nextSetting(ctx.chatFrame, setting), ...place },
+    act,
+  );
   if (saved.isErr()) logUnstored(deps.log, ctx, saved.error.message);
   const { language } = saved.isOk() ? saved.value.settings : { language: undefined };
   const locale = language === undefined ? ctx.locale : localeOf(language);

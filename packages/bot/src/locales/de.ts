@@ -9,6 +9,7 @@ import { meDe } from './me/de.ts';
 import { myStatsDe } from './my-stats/de.ts';
 import { pasteDe } from './paste/de.ts';
 import { privacyDe } from './privacy/de.ts';
+import { recapDe } from './recap/de.ts';
 import { settingsDe } from './settings/de.ts';
 
 /** German, complete. */
@@ -26,4 +27,5 @@ export const de: Locale = {
   board: boardDe,
   settings: settingsDe,
   privacy: privacyDe,
+  recap: recapDe,
 };

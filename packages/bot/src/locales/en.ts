@@ -9,6 +9,7 @@ import { meEn } from './me/en.ts';
 import { myStatsEn } from './my-stats/en.ts';
 import { pasteEn } from './paste/en.ts';
 import { privacyEn } from './privacy/en.ts';
+import { recapEn } from './recap/en.ts';
 import { settingsEn } from './settings/en.ts';
 
 /** English, complete. */
@@ -26,4 +27,5 @@ export const en: Locale = {
   board: boardEn,
   settings: settingsEn,
   privacy: privacyEn,
+  recap: recapEn,
 };

@@ -9,6 +9,7 @@ import { meEs } from './me/es.ts';
 import { myStatsEs } from './my-stats/es.ts';
 import { pasteEs } from './paste/es.ts';
 import { privacyEs } from './privacy/es.ts';
+import { recapEs } from './recap/es.ts';
 import { settingsEs } from './settings/es.ts';
 
 /** Spanish, complete. */
@@ -26,4 +27,5 @@ export const es: Locale = {
   board: boardEs,
   settings: settingsEs,
   privacy: privacyEs,
+  recap: recapEs,
 };

@@ -9,6 +9,7 @@ import { meJa } from './me/ja.ts';
 import { myStatsJa } from './my-stats/ja.ts';
 import { pasteJa } from './paste/ja.ts';
 import { privacyJa } from './privacy/ja.ts';
+import { recapJa } from './recap/ja.ts';
 import { settingsJa } from './settings/ja.ts';
 
 /** Japanese, complete. */
@@ -26,4 +27,5 @@ export const ja: Locale = {
   board: boardJa,
   settings: settingsJa,
   privacy: privacyJa,
+  recap: recapJa,
 };

@@ -9,6 +9,7 @@ import type { MeTexts } from './me/texts.ts';
 import type { MyStatsTexts } from './my-stats/texts.ts';
 import type { PasteTexts } from './paste/texts.ts';
 import type { PrivacyTexts } from './privacy/texts.ts';
+import type { RecapTexts } from './recap/texts.ts';
 import type { SettingsTexts } from './settings/texts.ts';
 
 /** Every text of the bot in one language, and how that language writes numbers and moments. A missing text doesn't compile. */
@@ -26,4 +27,5 @@ export interface Locale extends GeneralTexts {
   readonly board: BoardTexts;
   readonly settings: SettingsTexts;
   readonly privacy: PrivacyTexts;
+  readonly recap: RecapTexts;
 }

@@ -9,6 +9,7 @@ import { meRu } from './me/ru.ts';
 import { myStatsRu } from './my-stats/ru.ts';
 import { pasteRu } from './paste/ru.ts';
 import { privacyRu } from './privacy/ru.ts';
+import { recapRu } from './recap/ru.ts';
 import { settingsRu } from './settings/ru.ts';
 
 /** Russian, complete. */
@@ -26,4 +27,5 @@ export const ru: Locale = {
   board: boardRu,
   settings: settingsRu,
   privacy: privacyRu,
+  recap: recapRu,
 };

@@ -17,6 +17,7 @@ const IN_MENU: readonly CommandName[] = [
   'compare',
   'submit',
   'claim',
+  'remind',
   'language',
   'settings',
   'privacy',

@@ -1,8 +1,11 @@
-import type { Holds, Outbox } from '@prime-tally/stats-core/ports';
+import type { Store } from '@prime-tally/stats-core/ports';
 import { localeOf } from '../locales/locale-of.ts';
 import type { Log } from '../log.ts';
+import type { Knowledge } from '../usecases/knowledge.ts';
 import type { SettingsBook } from '../usecases/settings/settings-book.ts';
 import { outboxMessage } from './outbox/message.ts';
+import { tellReminders } from './reminders.ts';
+import { tellRecaps } from './weekly-recap.ts';
 
 const EVERY_MS = 600_000;
 const BATCH = 100;
@@ -11,27 +14,44 @@ const TOLD_DAYS = 30;
 
 /** What the upkeep works with. */
 export interface UpkeepDeps {
-  readonly store: Holds & Outbox;
+  readonly store: Store;
   readonly settings: SettingsBook;
+  readonly knowledge: () => Knowledge;
   readonly log: Log;
   readonly now: () => Date;
 }
 
-/** Every ten minutes drops the held pastes that nobody decided about in time, and forgets messages that were told long ago. */
+/**
+ * Every ten minutes drops the held pastes that nobody decided about in time, forgets messages that were told long ago,
+ * and tells recaps and reminders that are due.
+ */
 export function startUpkeep(deps: UpkeepDeps): { stop(): void } {
-  const run = (): void => {
-    Promise.all([dropExpired(deps), forgetTold(deps)]).catch((error: unknown) =>
-      deps.log.error({ err: error }, 'the upkeep failed'),
-    );
+  const recaps = new Set<string>();
+  const jobs = [
+    () => dropExpired(deps),
+    () => forgetTold(deps),
+    () => tellRecaps(deps, recaps),
+    () => tellReminders(deps, deps.now()),
+  ];
+  const run = async (): Promise<void> => {
+    // One after the other: nobody waits for them, and the bot needs the connections.
+    for (const job of jobs) await job().catch((err: unknown) => deps.log.error({ err }, 'the upkeep failed'));
   };
-  run();
-  const timer = setInterval(run, EVERY_MS);
+  let running = run();
+  const timer = setInterval(() => {
+    running = running.then(run);
+  }, EVERY_MS);
   timer.unref();
   return { stop: () => clearInterval(timer) };
 }
 
 /** Drops what has expired by now, and tells the posters in their languages; answers with how many there were. */
-export async function dropExpired({ store, settings, log, now }: UpkeepDeps): Promise<number> {
+export async function dropExpired({
+  store,
+  settings,
+  log,
+  now,
+}: Omit<UpkeepDeps, 'knowledge'>): Promise<number> {
   const at = now().toISOString();
   const expired = await store.dropExpiredHolds(at, BATCH);
   if (expired.isErr()) {
@@ -49,7 +69,7 @@ export async function dropExpired({ store, settings, log, now }: UpkeepDeps): Pr
   return expired.value.length;
 }
 
-async function forgetTold({ store, log, now }: UpkeepDeps): Promise<void> {
+async function forgetTold({ store, log, now }: Pick<UpkeepDeps, 'store' | 'log' | 'now'>): Promise<void> {
   const before = new Date(now().getTime() - TOLD_DAYS * 86_400_000).toISOString();
   const pruned = await store.pruneOutbox(before);
   if (pruned.isErr()) log.warn({ reason: pruned.error.message }, 'told messages could not be forgotten');

@@ -45,3 +45,15 @@ export function isDay(text: string): boolean {
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
+
+const hourFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The hour of an instant in a zone (IANA), 0 to 23; `ms` since 1970. */
+export function hourIn(ms: number, zone: string): number {
+  let format = hourFormats.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone });
+    if (hourFormats.size < MOST_ZONES) hourFormats.set(zone, format);
+  }
+  return Number(format.format(ms));
+}

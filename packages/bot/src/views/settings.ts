@@ -1,6 +1,8 @@
+import { packAnnounce } from '../callback-data/announce.ts';
 import { CHAT_SETTINGS, type ChatSetting, packSetting } from '../callback-data/setting.ts';
 import type { Locale } from '../locales/locale.ts';
 import { allLocales, localeOf } from '../locales/locale-of.ts';
+import { QUIET_HOURS } from '../usecases/recap/quiet-hours.ts';
 import type { ChatFrame } from '../usecases/settings/settings-book.ts';
 import type { View } from './view.ts';
 
@@ -18,14 +20,22 @@ export function languageView({ settings }: Locale): View {
 export function settingsView(locale: Locale, frame: ChatFrame): View {
   return {
     ...locale.settings.title,
-    keyboard: CHAT_SETTINGS.map((setting) => [
-      { text: settingText(locale, frame, setting), callback_data: packSetting({ kind: 'chat', setting }) },
-    ]),
+    keyboard: [
+      ...CHAT_SETTINGS.map((setting) => [
+        { text: settingText(locale, frame, setting), callback_data: packSetting({ kind: 'chat', setting }) },
+      ]),
+      [
+        {
+          text: locale.recap.announcements(frame.settings.announce.length),
+          callback_data: packAnnounce({ action: 'open' }),
+        },
+      ],
+    ],
   };
 }
 
 function settingText(
-  { settings: texts, factions }: Locale,
+  { settings: texts, factions, recap }: Locale,
   { privacy, settings }: ChatFrame,
   setting: ChatSetting,
 ): string {
@@ -38,6 +48,10 @@ function settingText(
       return texts.autoDelete(settings.autoDelete || privacy === 'strict');
     case 'privacy':
       return texts.privacy[privacy];
+    case 'recap':
+      return recap.weekly(settings.recap);
+    case 'quiet':
+      return recap.quiet(QUIET_HOURS[settings.quiet]);
     case 'faction':
       return settings.faction === undefined
         ? texts.bothFactions

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packAnnounce, unpackAnnounce } from '../../src/callback-data/announce.ts';
 import { fitsButton, packBoard, unpackBoard } from '../../src/callback-data/board.ts';
 import { packClaim, unpackClaim } from '../../src/callback-data/claim.ts';
 import { type HoldButton, packHold, unpackHold } from '../../src/callback-data/hold.ts';
@@ -9,6 +10,7 @@ import { CHAT_SETTINGS, packSetting, unpackSetting } from '../../src/callback-da
 import { packStatList, unpackStatList } from '../../src/callback-data/stat-list.ts';
 import { LANGUAGES } from '../../src/locales/languages.ts';
 import type { Period } from '../../src/usecases/board/period.ts';
+import { HIGHLIGHT_KINDS } from '../../src/usecases/recap/highlights.ts';
 
 const someDay = fc
   .date({ min: new Date('2013-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
@@ -123,6 +125,12 @@ describe('callback data', () => {
       ...LANGUAGES.map((language) => ({ kind: 'language', language }) as const),
     ];
     expect(buttons.map((button) => unpackSetting(packSetting(button)))).toEqual(buttons);
+    const announced = [
+      { action: 'open' as const },
+      { action: 'back' as const },
+      ...HIGHLIGHT_KINDS.map((kind) => ({ action: 'switch', kind }) as const),
+    ];
+    expect(announced.map((button) => unpackAnnounce(packAnnounce(button)))).toEqual(announced);
   });
 
   it('any other text is no button', () => {
@@ -134,6 +142,7 @@ describe('callback data', () => {
           unpackMe(data) ??
           unpackHold(data) ??
           unpackPrivacy(data) ??
+          unpackAnnounce(data) ??
           unpackClaim(data);
         expect(read).toBeUndefined();
       }),

@@ -1,6 +1,8 @@
 import { createMemoryStore, sampleSubmission } from '@prime-tally/stats-core/testing';
+import { CATALOGUE } from '@prime-tally/stats-defs';
 import { expect, it, vi } from 'vitest';
 import { dropExpired, startUpkeep } from '../../src/telegram/upkeep.ts';
+import { knowledgeOf } from '../../src/usecases/knowledge.ts';
 import { createSettingsBook } from '../../src/usecases/settings/settings-book.ts';
 import { recordingLog } from '../support/recording-log.ts';
 
@@ -32,7 +34,13 @@ it('what was told a month ago is forgotten, what was told since is remembered', 
   await store.enqueue([message('old'), message('new')], '2024-01-01T00:00:00Z');
   await store.markTold('old', '7', '2024-01-01T00:00:00Z', '1');
   await store.markTold('new', '7', '2024-01-20T00:00:00Z', '2');
-  const upkeep = startUpkeep({ store, settings, log, now: () => new Date('2024-02-10T00:00:00Z') });
+  const upkeep = startUpkeep({
+    store,
+    settings,
+    knowledge: () => knowledgeOf(CATALOGUE),
+    log,
+    now: () => new Date('2024-02-10T00:00:00Z'),
+  });
   await vi.waitFor(async () => expect((await store.sentAs('old', '7'))._unsafeUnwrap()).toBeUndefined());
   expect((await store.sentAs('new', '7'))._unsafeUnwrap()).toBe('2');
   upkeep.stop();

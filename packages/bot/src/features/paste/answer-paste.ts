@@ -1,6 +1,7 @@
 import { badgeEtasOf, looksLikeStats } from '@prime-tally/stats-core';
 import type { BoardScope } from '@prime-tally/stats-core/ports';
 import type { Message } from 'grammy/types';
+import { announce } from '../../telegram/announce.ts';
 import { isGroup } from '../../telegram/chat.ts';
 import type { BotContext } from '../../telegram/context.ts';
 import type { BotDeps } from '../../telegram/deps.ts';
@@ -80,6 +81,9 @@ export async function answerPaste(
     : await sendView(ctx, pasteAnswer(ready, outcome, text));
   await settle(deps, outcome, event, destination, sent);
   await cleanUp(deps, ctx, message, outcome);
+  for (const [ordinal, one] of outcome.exports.entries()) {
+    if (one.kind === 'saved') await announce(deps, message, one, ordinal);
+  }
   return true;
 }
 

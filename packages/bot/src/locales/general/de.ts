@@ -19,6 +19,7 @@ export const generalDe: GeneralTexts = {
     factions: 'Beide Fraktionen im Vergleich',
     submit: 'Werte einreichen, oder als Antwort darauf',
     claim: 'Deinen Agenten mit neuem Konto übernehmen',
+    remind: 'Ans Einfügen erinnern: weekly, monthly, off',
     language: 'Sprache wählen',
     settings: 'Einstellungen der Gruppe (Admins)',
     privacy: 'Was ich von dir speichere, und wie lange',

@@ -19,6 +19,7 @@ export const generalEn: GeneralTexts = {
     factions: 'Both factions side by side',
     submit: 'Send your stats, or reply to a paste',
     claim: 'Take over your agent on a new account',
+    remind: 'Remind me to paste: weekly, monthly, off',
     language: 'Choose your language',
     settings: 'Settings of the group (admins)',
     privacy: 'What I keep of you, and for how long',

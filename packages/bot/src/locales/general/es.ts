@@ -19,6 +19,7 @@ export const generalEs: GeneralTexts = {
     factions: 'Las dos facciones, comparadas',
     submit: 'Enviar tus estadísticas, o en respuesta',
     claim: 'Recuperar tu agente con otra cuenta',
+    remind: 'Recordarme pegar: weekly, monthly, off',
     language: 'Elegir idioma',
     settings: 'Ajustes del grupo (admins)',
     privacy: 'Lo que guardo de ti y por cuánto tiempo',

@@ -19,6 +19,7 @@ export const generalJa: GeneralTexts = {
     factions: '両陣営の合計',
     submit: '統計を送る、または投稿に返信',
     claim: '新しいアカウントで引き継ぐ',
+    remind: '投稿のリマインダー：weekly・monthly・off',
     language: '言語を選ぶ',
     settings: 'グループの設定（管理者）',
     privacy: '保存している情報と期間',

@@ -19,6 +19,7 @@ export const generalRu: GeneralTexts = {
     factions: 'Обе фракции рядом',
     submit: 'Отправить статистику или ответом на неё',
     claim: 'Забрать своего агента с нового аккаунта',
+    remind: 'Напоминать о вставке: weekly, monthly, off',
     language: 'Выбрать язык',
     settings: 'Настройки группы (администраторы)',
     privacy: 'Что я храню о вас и как долго',

@@ -11,6 +11,7 @@ export type CommandName =
   | 'factions'
   | 'submit'
   | 'claim'
+  | 'remind'
   | 'language'
   | 'settings'
   | 'privacy'

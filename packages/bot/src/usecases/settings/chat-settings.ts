@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/languages.ts';
+import { HIGHLIGHT_KINDS } from '../recap/highlights.ts';
+import type { QuietHours } from '../recap/quiet-hours.ts';
 import { isZone } from './zone.ts';
+
+/** The nights that a chat can choose from. */
+export const QUIET_CHOICES = ['22-8', '23-7', '20-10', 'none'] as const satisfies readonly QuietHours[];
 
 const SCHEMA = z.object({
   /** Absent = that of whoever writes. */
@@ -13,6 +18,14 @@ const SCHEMA = z.object({
   stats: z.array(z.string().min(1).max(60)).min(1).max(12).optional(),
   /** The only faction whose pastes are taken. */
   faction: z.enum(['enlightened', 'resistance']).optional(),
+  /** Whether each Monday tells the week before. */
+  recap: z.boolean().default(false),
+  /** What is told at once when somebody's paste brings it. */
+  announce: z.array(z.enum(HIGHLIGHT_KINDS)).max(HIGHLIGHT_KINDS.length).default([]),
+  /** Hours of the night without recap and announcements. */
+  quiet: z.enum(QUIET_CHOICES).default('22-8'),
+  /** The topic for both; absent = the general one. */
+  newsTopic: z.int().positive().optional(),
 });
 
 /** What a chat has set. */

@@ -1,7 +1,7 @@
 import type { ChatPrivacy } from '@prime-tally/stats-core/ports';
 import type { ChatSetting } from '../../callback-data/setting.ts';
 import { LANGUAGES } from '../../locales/languages.ts';
-import type { ChatSettings } from './chat-settings.ts';
+import { type ChatSettings, QUIET_CHOICES } from './chat-settings.ts';
 import type { ChatFrame } from './settings-book.ts';
 
 /** What a chat's settings are after one of them went on to its next value. */
@@ -16,6 +16,10 @@ export function nextSetting(
       return { language: after([undefined, ...LANGUAGES], settings.language) };
     case 'faction':
       return { faction: after([undefined, 'enlightened', 'resistance'], settings.faction) };
+    case 'recap':
+      return { recap: !settings.recap };
+    case 'quiet':
+      return { quiet: after(QUIET_CHOICES, settings.quiet) };
     case 'privacy':
       return { privacy: after(['public', 'soft', 'strict'], privacy) };
   }

@@ -8,6 +8,10 @@ const SCHEMA = z.object({
   language: z.enum(LANGUAGES).optional(),
   /** Absent = that of the chat. */
   zone: z.string().refine(isZone).optional(),
+  /** How often to remind of a paste; absent = never. */
+  remind: z.enum(['weekly', 'monthly']).optional(),
+  /** When that was last done or begun (ISO), and how often in a row without a paste. */
+  reminded: z.object({ at: z.iso.datetime(), unanswered: z.int().nonnegative() }).optional(),
 });
 
 /** What a person has set. */
