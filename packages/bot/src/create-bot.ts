@@ -1,6 +1,7 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { type ApiClientOptions, Bot, type Transformer } from 'grammy';
+import { adminFeature } from './features/admin.ts';
 import { helpFeature } from './features/help.ts';
 import { holdsFeature } from './features/holds.ts';
 import { leaderboardFeature } from './features/leaderboard.ts';
@@ -49,6 +50,8 @@ export function createBot(
   bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   bot.use(framed(deps.settings));
   bot.use(
+    // First: it learns whose each name is.
+    adminFeature(deps),
     helpFeature(),
     myStatsFeature(deps),
     meFeature(deps),

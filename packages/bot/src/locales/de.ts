@@ -1,3 +1,4 @@
+import { adminDe } from './admin/de.ts';
 import { boardDe } from './board/de.ts';
 import { fileDe } from './file/de.ts';
 import { findingsDe } from './findings/de.ts';
@@ -26,6 +27,7 @@ export const de: Locale = {
   myStats: myStatsDe,
   board: boardDe,
   settings: settingsDe,
+  admin: adminDe,
   privacy: privacyDe,
   recap: recapDe,
 };

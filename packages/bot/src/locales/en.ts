@@ -1,3 +1,4 @@
+import { adminEn } from './admin/en.ts';
 import { boardEn } from './board/en.ts';
 import { fileEn } from './file/en.ts';
 import { findingsEn } from './findings/en.ts';
@@ -26,6 +27,7 @@ export const en: Locale = {
   myStats: myStatsEn,
   board: boardEn,
   settings: settingsEn,
+  admin: adminEn,
   privacy: privacyEn,
   recap: recapEn,
 };

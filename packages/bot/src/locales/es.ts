@@ -1,3 +1,4 @@
+import { adminEs } from './admin/es.ts';
 import { boardEs } from './board/es.ts';
 import { fileEs } from './file/es.ts';
 import { findingsEs } from './findings/es.ts';
@@ -26,6 +27,7 @@ export const es: Locale = {
   myStats: myStatsEs,
   board: boardEs,
   settings: settingsEs,
+  admin: adminEs,
   privacy: privacyEs,
   recap: recapEs,
 };

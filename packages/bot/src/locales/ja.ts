@@ -1,3 +1,4 @@
+import { adminJa } from './admin/ja.ts';
 import { boardJa } from './board/ja.ts';
 import { fileJa } from './file/ja.ts';
 import { findingsJa } from './findings/ja.ts';
@@ -26,6 +27,7 @@ export const ja: Locale = {
   myStats: myStatsJa,
   board: boardJa,
   settings: settingsJa,
+  admin: adminJa,
   privacy: privacyJa,
   recap: recapJa,
 };

@@ -1,3 +1,4 @@
+import type { AdminTexts } from './admin/texts.ts';
 import type { BoardTexts } from './board/texts.ts';
 import type { FileTexts } from './file/texts.ts';
 import type { FindingsTexts } from './findings/texts.ts';
@@ -26,6 +27,7 @@ export interface Locale extends GeneralTexts {
   readonly myStats: MyStatsTexts;
   readonly board: BoardTexts;
   readonly settings: SettingsTexts;
+  readonly admin: AdminTexts;
   readonly privacy: PrivacyTexts;
   readonly recap: RecapTexts;
 }

@@ -1,3 +1,4 @@
+import { adminRu } from './admin/ru.ts';
 import { boardRu } from './board/ru.ts';
 import { fileRu } from './file/ru.ts';
 import { findingsRu } from './findings/ru.ts';
@@ -26,6 +27,7 @@ export const ru: Locale = {
   myStats: myStatsRu,
   board: boardRu,
   settings: settingsRu,
+  admin: adminRu,
   privacy: privacyRu,
   recap: recapRu,
 };

@@ -28,17 +28,29 @@ const IN_MENU: readonly CommandName[] = [
   'start',
 ];
 
-/** Tells Telegram the commands for its menu: the default language for everybody, each language for its speakers. */
+/** Only in the menus of groups' administrators. */
+const FOR_ADMINS: readonly CommandName[] = ['link', 'release', 'merge', 'grant', 'ban', 'unban', 'reset'];
+
+/** Tells Telegram the commands for its menus, everybody's and administrators': the default language, and each for its speakers. */
 export async function registerCommands(api: Api): Promise<void> {
   const [byDefault, ...others] = allLocales();
-  await api.setMyCommands(menuOf(byDefault));
-  for (const locale of others)
-    await api.setMyCommands(menuOf(locale), {
-      // Telegram knows every two-letter code that a table can have.
-      language_code: locale.language as LanguageCode,
-    });
+  for (const [names, type] of [
+    [IN_MENU, 'default'],
+    [[...IN_MENU, ...FOR_ADMINS], 'all_chat_administrators'],
+  ] as const) {
+    await api.setMyCommands(menuOf(byDefault, names), { scope: { type } });
+    for (const locale of others)
+      await api.setMyCommands(menuOf(locale, names), {
+        scope: { type },
+        // Telegram knows every two-letter code that a table can have.
+        language_code: locale.language as LanguageCode,
+      });
+  }
 }
 
-function menuOf({ commands }: Locale): { command: string; description: string }[] {
-  return IN_MENU.map((command) => ({ command, description: commands[command] }));
+function menuOf(
+  { commands }: Locale,
+  names: readonly CommandName[],
+): { command: string; description: string }[] {
+  return names.map((command) => ({ command, description: commands[command] }));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type AdminButton, packAdmin, unpackAdmin } from '../../src/callback-data/admin.ts';
 import { packAnnounce, unpackAnnounce } from '../../src/callback-data/announce.ts';
 import { fitsButton, packBoard, unpackBoard } from '../../src/callback-data/board.ts';
 import { packClaim, unpackClaim } from '../../src/callback-data/claim.ts';
@@ -84,6 +85,20 @@ const privacy: fc.Arbitrary<PrivacyButton> = fc.record({
   action: fc.constantFrom('hide' as const, 'show' as const, 'delete_all' as const, 'keep_all' as const),
 });
 
+const by = { by: id };
+const admin: fc.Arbitrary<AdminButton> = fc.oneof(
+  fc.record({ kind: fc.constant('cancel' as const), ...by }, { requiredKeys: ['kind'] }),
+  fc.record(
+    { kind: fc.constant('merge' as const), ...by, agent: owned.agent, into: owned.agent },
+    { requiredKeys: ['kind', 'agent', 'into'] },
+  ),
+  fc.record(
+    { kind: fc.constant('reset' as const), ...by, token: fc.stringMatching(/^[\w-]{22}$/) },
+    { requiredKeys: ['kind', 'token'] },
+  ),
+  fc.record({ kind: fc.constant('grant' as const), ...owned, isGiven: fc.boolean() }),
+);
+
 describe('callback data', () => {
   it('what is packed is unpacked unchanged, in at most 64 bytes', () => {
     fc.assert(
@@ -119,6 +134,15 @@ describe('callback data', () => {
     );
   });
 
+  it('so are buttons of administrators', () => {
+    fc.assert(
+      fc.property(admin, (button) => {
+        expect(Buffer.byteLength(packAdmin(button))).toBeLessThanOrEqual(64);
+        expect(unpackAdmin(packAdmin(button))).toEqual(button);
+      }),
+    );
+  });
+
   it('each setting has a button of its own', () => {
     const buttons = [
       ...CHAT_SETTINGS.map((setting) => ({ kind: 'chat', setting }) as const),
@@ -143,7 +167,8 @@ describe('callback data', () => {
           unpackHold(data) ??
           unpackPrivacy(data) ??
           unpackAnnounce(data) ??
-          unpackClaim(data);
+          unpackClaim(data) ??
+          unpackAdmin(data);
         expect(read).toBeUndefined();
       }),
     );

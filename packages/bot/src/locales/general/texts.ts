@@ -23,6 +23,13 @@ export type CommandName =
   | 'badges'
   | 'history'
   | 'chart'
+  | 'link'
+  | 'release'
+  | 'merge'
+  | 'grant'
+  | 'ban'
+  | 'unban'
+  | 'reset'
   | 'compare';
 
 /** Commands, first steps, and what any feature may have to say. */
