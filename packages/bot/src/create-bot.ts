@@ -4,6 +4,7 @@ import { type ApiClientOptions, Bot, type Transformer } from 'grammy';
 import { adminFeature } from './features/admin.ts';
 import { helpFeature } from './features/help.ts';
 import { holdsFeature } from './features/holds.ts';
+import { inlineFeature } from './features/inline.ts';
 import { leaderboardFeature } from './features/leaderboard.ts';
 import { meFeature } from './features/me.ts';
 import { myStatsFeature } from './features/my-stats.ts';
@@ -48,6 +49,8 @@ export function createBot(
     }),
   );
   bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
+  // What people share from inline mode is the bot's own word.
+  bot.use((ctx, next) => (ctx.msg?.via_bot?.id === ctx.me.id ? undefined : next()));
   bot.use(framed(deps.settings));
   bot.use(
     // First: it learns whose each name is.
@@ -61,6 +64,7 @@ export function createBot(
     newsFeature(deps),
     leaderboardFeature(deps),
     rankFeature(deps),
+    inlineFeature(deps),
     // After those that a link may start.
     startFeature(),
     pasteFeature(deps),

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import type { BotContext } from './context.ts';
 
 /** Kinds of updates that the features handle; Telegram keeps all others. */
-const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query'] as const;
+const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
 
 const DRAIN_MS = 10_000;
 const CONFIRM_MS = 3_000;

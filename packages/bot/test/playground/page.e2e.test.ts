@@ -32,6 +32,19 @@ beforeEach(async () => {
       await context.editMessageText('There is no more');
       await context.answerCallbackQuery({ text: 'Really' });
     });
+    bot.on('inline_query', (context) =>
+      context.answerInlineQuery([
+        {
+          type: 'article',
+          id: 'a',
+          title: `About ${context.inlineQuery.query}`,
+          input_message_content: {
+            message_text: 'Shared',
+            entities: [{ type: 'bold', offset: 0, length: 6 }],
+          },
+        },
+      ]),
+    );
     bot.on('message:document', (context) => context.reply(`got ${context.msg.document.file_name}`));
     bot.on('message:text', async (context) => {
       if (context.chat.type !== 'private') await context.deleteMessage();
@@ -127,4 +140,11 @@ test('the page may run nothing but its own files', async () => {
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
+});
+
+test("the bot's name and words bring inline results; a tap posts one", async () => {
+  await page.getByRole('button', { name: 'Harbour' }).click();
+  await say('@tally_test_bot hacks');
+  await page.getByRole('button', { name: 'About hacks' }).click(WAIT);
+  await page.locator('#messages strong', { hasText: 'Shared' }).waitFor(WAIT);
 });

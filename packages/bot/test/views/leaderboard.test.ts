@@ -7,6 +7,7 @@ import type { BoardLine } from '../../src/usecases/board/board-reader.ts';
 import { windowOf } from '../../src/usecases/board/period.ts';
 import { boardGroupsOf, boardStatOf, featuredStatsOf } from '../../src/usecases/boards.ts';
 import type { LeaderboardOutcome } from '../../src/usecases/show-leaderboard.ts';
+import { inlineView } from '../../src/views/inline.ts';
 import { leaderboardView } from '../../src/views/leaderboard.ts';
 import { factionsView, notThereView, rankView } from '../../src/views/rank.ts';
 import { statChoiceView, statMenuView } from '../../src/views/stat-menu.ts';
@@ -145,6 +146,11 @@ describe.each(allLocales())('$ownName', (locale) => {
     ).toMatchSnapshot();
     const empty = outcome({ period: past, window: windowOf(past, 'Europe/Berlin', now), rows: [], total: 0 });
     expect(shown(leaderboardView(locale, empty, frame))).toMatchSnapshot();
+  });
+
+  it('what inline mode shares: no buttons, and no longer than a message', () => {
+    const rank = { ...facts, kind: 'rank' as const, above: [], mine: late, below: [], rows: [] };
+    expect([inlineView(locale, CATALOGUE, facts), inlineView(locale, CATALOGUE, rank)]).toMatchSnapshot();
   });
 
   it("one's rank, and both factions", () => {

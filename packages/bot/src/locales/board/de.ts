@@ -49,4 +49,9 @@ export const boardDe: BoardTexts = {
   strict: fmt`Diese Gruppe hält ihre Ranglisten privat. Tippe, um sie im Chat mit mir zu sehen:`,
   openPrivate: '🔒 Ranglisten dieser Gruppe',
   membersOnly: fmt`Diese Ranglisten sind nur für Mitglieder der Gruppe. Tritt ihr bei und versuch es noch einmal.`,
+  inline: {
+    rank: (name) => `Mein Platz: ${name}`,
+    board: (name) => `Rangliste: ${name}`,
+    begin: 'Füge erst deine Werte ein',
+  },
 };

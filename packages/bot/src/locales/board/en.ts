@@ -49,4 +49,9 @@ export const boardEn: BoardTexts = {
   strict: fmt`This group keeps its boards private. Tap to see them in your chat with me:`,
   openPrivate: '🔒 Boards of this group',
   membersOnly: fmt`These boards are for members of that group only. Join the group, then try again.`,
+  inline: {
+    rank: (name) => `My rank: ${name}`,
+    board: (name) => `Board: ${name}`,
+    begin: 'Paste your stats first',
+  },
 };

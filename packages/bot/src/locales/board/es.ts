@@ -49,4 +49,9 @@ export const boardEs: BoardTexts = {
   strict: fmt`Este grupo mantiene sus clasificaciones en privado. Toca para verlas en tu chat conmigo:`,
   openPrivate: '🔒 Clasificaciones del grupo',
   membersOnly: fmt`Estas clasificaciones son solo para miembros del grupo. Únete y prueba otra vez.`,
+  inline: {
+    rank: (name) => `Mi puesto: ${name}`,
+    board: (name) => `Clasificación: ${name}`,
+    begin: 'Pega antes tus estadísticas',
+  },
 };

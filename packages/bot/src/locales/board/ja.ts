@@ -49,4 +49,9 @@ export const boardJa: BoardTexts = {
   strict: fmt`このグループのランキングは非公開です。タップすると私との個別チャットで見られます：`,
   openPrivate: '🔒 このグループのランキング',
   membersOnly: fmt`このランキングはグループのメンバー専用です。参加してからもう一度お試しください。`,
+  inline: {
+    rank: (name) => `自分の順位：${name}`,
+    board: (name) => `ランキング：${name}`,
+    begin: 'まず統計を貼り付けてください',
+  },
 };

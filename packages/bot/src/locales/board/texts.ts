@@ -49,4 +49,10 @@ export interface BoardTexts {
   readonly strict: Text;
   readonly openPrivate: string;
   readonly membersOnly: Text;
+  /** Inline mode: titles of results, and the way to have some. */
+  readonly inline: {
+    readonly rank: (name: string) => string;
+    readonly board: (name: string) => string;
+    readonly begin: string;
+  };
 }

@@ -17,7 +17,8 @@ const plainTypes = [
   ...(['bold', 'italic', 'underline', 'strikethrough', 'spoiler'] as const),
   ...(['blockquote', 'expandable_blockquote', 'code'] as const),
 ];
-const entity: z.ZodType<MessageEntity> = z.discriminatedUnion('type', [
+/** One entity as the Bot API has it. */
+export const entitySchema: z.ZodType<MessageEntity> = z.discriminatedUnion('type', [
   z.object({ type: z.enum(plainTypes), ...span }),
   z.object({ type: z.literal('pre'), ...span, language: z.string().exactOptional() }),
   z.object({ type: z.literal('text_link'), ...span, url: z.string().min(1) }),
@@ -52,7 +53,7 @@ function formattedOf(params: Params, text: string, field: string): ApiResult<For
     if (textOf(params, 'parse_mode') !== undefined) {
       return badRequest(`the playground reads no parse_mode; send ${field}`);
     }
-    const entities = yield* readJson(params, field, z.array(entity));
+    const entities = yield* readJson(params, field, z.array(entitySchema));
     return fixText(text, entities ?? []).match(
       (fixed) => ok(fixed),
       (reason) => badRequest(reason),

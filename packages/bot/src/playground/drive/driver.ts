@@ -1,10 +1,19 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { z } from 'zod';
 import type { World } from '../world.ts';
+import { drivenChoice, drivenInline } from './inline.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { drivenPress } from './press.ts';
 import { drivenUpdate } from './raw-update.ts';
-import { memberSchema, migrateSchema, pressSchema, sendSchema, updateSchema } from './schemas.ts';
+import {
+  chooseSchema,
+  inlineSchema,
+  memberSchema,
+  migrateSchema,
+  pressSchema,
+  sendSchema,
+  updateSchema,
+} from './schemas.ts';
 import { drivenSend } from './send.ts';
 import { drivenMemberChange, drivenUpgrade } from './set-up.ts';
 
@@ -21,6 +30,8 @@ export interface Driver {
   readonly update: Drive;
   readonly member: Drive;
   readonly migrate: Drive;
+  readonly inline: Drive;
+  readonly choose: Drive;
 }
 
 /** The driving calls of a playground; each waits until the bot is done, at most `timeoutMs`. */
@@ -38,6 +49,8 @@ export function createDriver(world: World, timeoutMs: number): Driver {
     update: drive(updateSchema, drivenUpdate),
     member: drive(memberSchema, drivenMemberChange),
     migrate: drive(migrateSchema, drivenUpgrade),
+    inline: drive(inlineSchema, drivenInline),
+    choose: drive(chooseSchema, drivenChoice),
   };
 }
 

@@ -24,6 +24,8 @@ export function driveRoutes(world: World, driver: Driver, ended: AbortSignal): H
     ['/update', driver.update, LIMITS.driveBodyBytes],
     ['/member', driver.member, LIMITS.driveBodyBytes],
     ['/migrate', driver.migrate, LIMITS.driveBodyBytes],
+    ['/inline', driver.inline, LIMITS.driveBodyBytes],
+    ['/choose', driver.choose, LIMITS.driveBodyBytes],
   ];
   for (const [path, drive, maxSize] of calls) {
     app.post(path, limited(maxSize), async (c) => {

@@ -41,16 +41,19 @@ const forwardSchema = z.union([
   z.object({ chat: z.object({ id: chatId, title }), message_id: messageId.default(1) }),
 ]);
 
+/** Where somebody writes; a chat that isn't there yet is made. */
+const placeSchema = z.object({
+  id: chatId,
+  type: z.enum(['private', 'group', 'supergroup']),
+  title: title.optional(),
+  bot: z.enum(['administrator', 'member', 'left']).optional(),
+});
+
 /** What `POST /playground/send` takes. */
 export const sendSchema = z
   .object({
     user: userSchema,
-    chat: z.object({
-      id: chatId,
-      type: z.enum(['private', 'group', 'supergroup']),
-      title: title.optional(),
-      bot: z.enum(['administrator', 'member', 'left']).optional(),
-    }),
+    chat: placeSchema,
     text: z.string().max(LIMITS.typedTextUnits).default(''),
     document: z
       .object({
@@ -81,6 +84,18 @@ export const pressSchema = z.object({
   chat: z.union([chatId, z.object({ id: chatId }).transform(({ id }) => id)]),
   message_id: messageId,
   data: z.string().min(1).max(LIMITS.callbackDataBytes),
+});
+
+/** What `POST /playground/inline` takes: what somebody types behind the bot's name in any chat. */
+export const inlineSchema = z.object({ user: userSchema, query: z.string().max(256).default('') });
+
+/** What `POST /playground/choose` takes: one result of an inline query, and where it is posted. */
+export const chooseSchema = z.object({
+  user: userSchema,
+  chat: placeSchema,
+  thread_id: messageId.optional(),
+  update_id: z.int(),
+  result: z.string().min(1).max(64),
 });
 
 /** The kinds of updates that `POST /playground/update` takes. */

@@ -17,7 +17,7 @@ const LARGEST_SUPERGROUP_ID = -1_000_000_000_000;
  */
 export function chatOf(
   state: PlaygroundState,
-  { user, chat: wanted, thread_id }: Send,
+  { user, chat: wanted, thread_id }: Pick<Send, 'user' | 'chat' | 'thread_id'>,
 ): Result<ChatRecord, string> {
   const known = state.chats.get(wanted.id);
   const person = rememberUser(state, userOf(user));
@@ -46,7 +46,10 @@ export function chatOf(
 }
 
 /** Whom a message is from: a person, the group itself for an anonymous administrator, or a channel. */
-export function senderOf({ user, as }: Send, chat: ChatRecord): Pick<NewMessage, 'from' | 'senderChat'> {
+export function senderOf(
+  { user, as }: Pick<Send, 'user' | 'as'>,
+  chat: ChatRecord,
+): Pick<NewMessage, 'from' | 'senderChat'> {
   if (as === undefined || chat.type === 'private') return { from: userOf(user) };
   if (as === 'anonymous_admin') {
     return { from: GROUP_ANONYMOUS_BOT, senderChat: { id: chat.id, type: chat.type, title: chat.title } };

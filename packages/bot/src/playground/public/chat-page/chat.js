@@ -1,4 +1,4 @@
-import { documentOf, drive } from './driving.js';
+import { documentOf, drive, inlineResultsOf } from './driving.js';
 import { element, messageElement } from './render.js';
 import { AGENTS, GROUPS, SAMPLES } from './samples.js';
 
@@ -6,6 +6,7 @@ const at = (id) => document.getElementById(id);
 const [agentField, chatList, list, form] = ['agent', 'chats', 'messages', 'composer'].map(at);
 const [field, fileField] = ['text', 'file'].map(at);
 const [contextLine, contextText] = ['context', 'context-text'].map(at);
+const results = at('results');
 
 let bot = { id: 0, username: '', first_name: 'The bot' };
 let agent = AGENTS[0];
@@ -128,16 +129,50 @@ function grow() {
 async function submit() {
   const text = field.value;
   if (text.trim() === '') return;
+  const name = `@${bot.username} `;
+  if (text.toLowerCase().startsWith(name.toLowerCase())) return ask(text.slice(name.length));
   field.value = '';
   grow();
   if (!(await send(text)) && field.value === '') field.value = text;
+}
+
+/** Inline mode: what the bot offers for these words; a tap posts it here. */
+async function ask(query) {
+  const found = await inlineResultsOf({ user: me(), query });
+  results.replaceChildren(
+    ...found.list.map(({ id, title, description }) => {
+      const made = element(
+        'button',
+        'result',
+        element('strong', '', title),
+        element('span', 'result-note', description ?? ''),
+      );
+      made.type = 'button';
+      made.addEventListener('click', async () => {
+        hideResults();
+        field.value = '';
+        await act('choose', { user: me(), chat: addressed(), update_id: found.updateId, result: id });
+      });
+      return made;
+    }),
+  );
+  if (found.list.length === 0) results.append(element('p', '', 'The bot offers nothing for that.'));
+  results.hidden = false;
+}
+
+function hideResults() {
+  results.hidden = true;
+  results.replaceChildren();
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   submit();
 });
-field.addEventListener('input', grow);
+field.addEventListener('input', () => {
+  hideResults();
+  grow();
+});
 field.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') setContext(undefined);
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

@@ -2,6 +2,19 @@ const [status, toast, alertBox] = ['status', 'toast', 'alert'].map((id) => docum
 
 /** Calls the playground and shows what went wrong or what the bot answered to a press. True when it was carried out. */
 export async function drive(call, body) {
+  return (await callPlayground(call, body)) !== undefined;
+}
+
+/** What the bot offers for an inline query, and the update that asked for it. */
+export async function inlineResultsOf(body) {
+  const response = await callPlayground('inline', body);
+  const updateId = Number(response?.headers.get('x-playground-update'));
+  if (!updateId) return { list: [] };
+  const answers = await (await fetch(`/playground/answers?update_id=${updateId}`)).json();
+  return { updateId, list: answers.find(({ kind }) => kind === 'inline')?.answer.results ?? [] };
+}
+
+async function callPlayground(call, body) {
   status.textContent = 'Waiting for the bot …';
   let response;
   try {
@@ -12,14 +25,14 @@ export async function drive(call, body) {
     });
   } catch {
     status.textContent = 'The playground does not answer. Is it still running?';
-    return false;
+    return undefined;
   }
   status.textContent = '';
   if (response.status === 504) showToast('The bot did not finish within the time. See its log.');
   else if (!response.ok) {
     const { problems } = await response.json();
     showToast(problems.join('\n'));
-    return false;
+    return undefined;
   }
   if (response.headers.has('x-playground-error')) showToast('The bot reported an error. See its log.');
   const answer = JSON.parse(response.headers.get('x-playground-answer') ?? '{}');
@@ -27,7 +40,7 @@ export async function drive(call, body) {
     document.getElementById('alert-text').textContent = answer.text;
     alertBox.showModal();
   } else if (answer.text) showToast(answer.text);
-  return true;
+  return response;
 }
 
 /** A chosen file as the playground takes it. */

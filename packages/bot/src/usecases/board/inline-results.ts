@@ -1,0 +1,81 @@
+import type { UserId } from '@prime-tally/stats-core/ports';
+import { readBoardWords } from '../board-words.ts';
+import { featuredStatsOf } from '../boards.ts';
+import {
+  boardFactsOf,
+  type LeaderboardDeps,
+  type LeaderboardOutcome,
+  showLeaderboard,
+} from '../show-leaderboard.ts';
+import type { StoreUnavailable } from '../store-unavailable.ts';
+import { type RankOutcome, showRank } from './show-rank.ts';
+
+/** One thing that can be shared in any chat. */
+export type Shareable =
+  | Extract<LeaderboardOutcome, { kind: 'board' }>
+  | Extract<RankOutcome, { kind: 'rank' }>;
+
+/** What a person may share; `isStranger`: they have no agent yet. */
+export interface InlineOutcome {
+  readonly shareables: readonly Shareable[];
+  readonly isStranger: boolean;
+  /** Where the store failed. */
+  readonly failure?: StoreUnavailable;
+}
+
+/** Boards in a shared message are short. */
+const ROWS = 10;
+/** Ranks that are offered where nothing was typed. */
+const RANKS = 4;
+/** Boards that are offered where a name fits several. */
+const SEVERAL = 3;
+
+/** What the typed words offer: a board everywhere and one's place there; without words one's places on the first boards. */
+export async function inlineResults(
+  deps: LeaderboardDeps,
+  viewer: UserId,
+  typed: string,
+  { language, zone }: { readonly language: string; readonly zone: string },
+): Promise<InlineOutcome> {
+  const { catalogue } = deps.knowledge;
+  const {
+    stat,
+    faction,
+    period = { kind: 'all_time' as const },
+  } = readBoardWords(catalogue, typed, language);
+  const featured = featuredStatsOf(catalogue).map(({ key }) => key);
+  const isOpen = stat.kind === 'none_asked';
+  const boards =
+    stat.kind === 'found'
+      ? [stat.stat.key]
+      : stat.kind === 'several'
+        ? stat.stats.slice(0, SEVERAL).map(({ key }) => key)
+        : isOpen
+          ? featured.slice(0, 1)
+          : [];
+  const ranks = isOpen ? featured.slice(0, RANKS) : boards.slice(0, 1);
+  const subject = {
+    scope: { kind: 'everywhere' as const },
+    period,
+    zone,
+    ...(faction !== undefined && { faction }),
+  };
+  const shareables: Shareable[] = [];
+  for (const key of ranks) {
+    const rank = await showRank(deps, { ...subject, stat: key, viewer, typed: '' });
+    if (rank.kind === 'stranger') break;
+    if (rank.kind === 'store_unavailable') return { shareables: [], isStranger: false, failure: rank };
+    if (rank.kind === 'rank') shareables.push(rank);
+  }
+  for (const key of boards) {
+    if ('kind' in boardFactsOf(deps, { ...subject, stat: key })) continue;
+    const board = await showLeaderboard(
+      { ...deps, maxRows: ROWS },
+      { ...subject, stat: key, page: 0, viewer },
+    );
+    if (board.kind === 'store_unavailable') return { shareables: [], isStranger: false, failure: board };
+    if (board.kind === 'board' && board.rows.length > 0) shareables.push(board);
+  }
+  const agents = await deps.store.agentsOf(viewer);
+  return { shareables, isStranger: agents.isOk() && agents.value.length === 0 };
+}
