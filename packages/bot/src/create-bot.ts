@@ -13,6 +13,7 @@ import { pasteFeature } from './features/paste.ts';
 import { privacyFeature } from './features/privacy.ts';
 import { rankFeature } from './features/rank.ts';
 import { settingsFeature } from './features/settings.ts';
+import { shownStatsFeature } from './features/shown-stats.ts';
 import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
 import { localeOf } from './locales/locale-of.ts';
@@ -60,6 +61,7 @@ export function createBot(
     meFeature(deps),
     holdsFeature(deps),
     settingsFeature(deps),
+    shownStatsFeature(deps),
     privacyFeature(deps),
     newsFeature(deps),
     leaderboardFeature(deps),

@@ -1,5 +1,6 @@
 import { packAnnounce } from '../callback-data/announce.ts';
 import { CHAT_SETTINGS, type ChatSetting, packSetting } from '../callback-data/setting.ts';
+import { packShownStats } from '../callback-data/shown-stats.ts';
 import type { Locale } from '../locales/locale.ts';
 import { allLocales, localeOf } from '../locales/locale-of.ts';
 import { QUIET_HOURS } from '../usecases/recap/quiet-hours.ts';
@@ -24,6 +25,7 @@ export function settingsView(locale: Locale, frame: ChatFrame): View {
       ...CHAT_SETTINGS.map((setting) => [
         { text: settingText(locale, frame, setting), callback_data: packSetting({ kind: 'chat', setting }) },
       ]),
+      [{ text: locale.settings.shownStats, callback_data: packShownStats({ action: 'open' }) }],
       [
         {
           text: locale.recap.announcements(frame.settings.announce.length),

@@ -8,6 +8,11 @@ import { type HoldButton, packHold, unpackHold } from '../../src/callback-data/h
 import { fitsMe, type MeButton, packMe, unpackMe } from '../../src/callback-data/me.ts';
 import { type PrivacyButton, packPrivacy, unpackPrivacy } from '../../src/callback-data/privacy.ts';
 import { CHAT_SETTINGS, packSetting, unpackSetting } from '../../src/callback-data/setting.ts';
+import {
+  packShownStats,
+  type ShownStatsButton,
+  unpackShownStats,
+} from '../../src/callback-data/shown-stats.ts';
 import { packStatList, unpackStatList } from '../../src/callback-data/stat-list.ts';
 import { LANGUAGES } from '../../src/locales/languages.ts';
 import type { Period } from '../../src/usecases/board/period.ts';
@@ -99,6 +104,18 @@ const admin: fc.Arbitrary<AdminButton> = fc.oneof(
   fc.record({ kind: fc.constant('grant' as const), ...owned, isGiven: fc.boolean() }),
 );
 
+const shownStats: fc.Arbitrary<ShownStatsButton> = fc.oneof(
+  fc.constantFrom({ action: 'open' as const }, { action: 'back' as const }, { action: 'usual' as const }),
+  fc.record({
+    action: fc.constantFrom('add' as const, 'remove' as const),
+    stat: fc.stringMatching(/^[\w+.-]{1,33}$/),
+  }),
+  fc.record(
+    { action: fc.constant('list' as const), page, group: fc.stringMatching(/^[A-Za-z ]{1,25}$/) },
+    { requiredKeys: ['action', 'page'] },
+  ),
+);
+
 describe('callback data', () => {
   it('what is packed is unpacked unchanged, in at most 64 bytes', () => {
     fc.assert(
@@ -123,6 +140,12 @@ describe('callback data', () => {
         expect(unpackHold(packHold(one))).toEqual(one);
         expect(unpackClaim(packClaim(other))).toEqual(other);
         expect(unpackPrivacy(packPrivacy(third))).toEqual(third);
+      }),
+    );
+    fc.assert(
+      fc.property(shownStats, (button) => {
+        expect(Buffer.byteLength(packShownStats(button))).toBeLessThanOrEqual(64);
+        expect(unpackShownStats(packShownStats(button))).toEqual(button);
       }),
     );
     fc.assert(
@@ -167,6 +190,7 @@ describe('callback data', () => {
           unpackHold(data) ??
           unpackPrivacy(data) ??
           unpackAnnounce(data) ??
+          unpackShownStats(data) ??
           unpackClaim(data) ??
           unpackAdmin(data);
         expect(read).toBeUndefined();

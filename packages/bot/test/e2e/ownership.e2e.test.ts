@@ -121,4 +121,31 @@ describe('settings', () => {
     );
     expect(lastOf(ada.id)?.text).toContain('/help');
   });
+
+  it('an administrator chooses the boards of the first buttons', async () => {
+    const boss = { id: 103, name: 'Boss' };
+    await stage.inGroup(ada, 'hello');
+    await stage.drive('member', { chat: GROUP_ID, user: boss, status: 'administrator', by: boss });
+    const [settings] = await stage.inGroup(boss, '/settings');
+    if (settings === undefined) throw new Error('no menu');
+    const tap = async (person: typeof boss, label: string): Promise<void> => {
+      const menu = stage.playground.messages(GROUP_ID).find((one) => one.message_id === settings.message_id);
+      if (menu === undefined) throw new Error('no menu');
+      await stage.press(person, menu, label);
+    };
+    await tap(boss, '📊 Boards shown first ▸');
+    await tap(boss, '✖ Trekker');
+    await tap(ada, '✖ Hacker');
+    await tap(boss, '➕ Add…');
+    await tap(boss, 'Missions (1)');
+    await tap(boss, 'Unique Missions Completed');
+    const [board] = await stage.inGroup(ada, '/top');
+    const labels = board?.reply_markup?.inline_keyboard.flat().map(({ text }) => text);
+    expect(labels).toContain('Hacker');
+    expect(labels).toContain('SpecOps');
+    expect(labels).not.toContain('Trekker');
+    await tap(boss, '↺ The usual ones');
+    const [usual] = await stage.inGroup(ada, '/top');
+    expect(usual?.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toContain('Trekker');
+  });
 });

@@ -18,4 +18,8 @@ export const settingsDe: SettingsTexts = {
   bothFactions: '💚💙 Beide Fraktionen',
   onlyFaction: (faction) => `Nur ${faction}`,
   adminsOnly: 'Das dürfen nur Admins dieser Gruppe ändern.',
+  shownStats: '📊 Ranglisten auf den ersten Knöpfen ▸',
+  shownTitle: bold('Ranglisten auf den ersten Knöpfen (zum Entfernen tippen)'),
+  addStat: '➕ Hinzufügen…',
+  usualStats: '↺ Die üblichen',
 };

@@ -18,4 +18,8 @@ export const settingsEn: SettingsTexts = {
   bothFactions: '💚💙 Both factions',
   onlyFaction: (faction) => `${faction} only`,
   adminsOnly: 'Only admins of this group may change that.',
+  shownStats: '📊 Boards shown first ▸',
+  shownTitle: bold('Boards on the first buttons (tap to take one away)'),
+  addStat: '➕ Add…',
+  usualStats: '↺ The usual ones',
 };

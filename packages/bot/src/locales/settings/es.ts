@@ -18,4 +18,8 @@ export const settingsEs: SettingsTexts = {
   bothFactions: '💚💙 Ambas facciones',
   onlyFaction: (faction) => `Solo ${faction}`,
   adminsOnly: 'Solo los admins de este grupo pueden cambiarlo.',
+  shownStats: '📊 Clasificaciones mostradas ▸',
+  shownTitle: bold('Clasificaciones en los primeros botones (toca para quitar)'),
+  addStat: '➕ Añadir…',
+  usualStats: '↺ Las habituales',
 };

@@ -18,4 +18,8 @@ export const settingsJa: SettingsTexts = {
   bothFactions: '💚💙 両陣営',
   onlyFaction: (faction) => `${faction} のみ`,
   adminsOnly: '変更できるのはこのグループの管理者だけです。',
+  shownStats: '📊 最初に出すランキング ▸',
+  shownTitle: bold('最初のボタンに出すランキング（タップで外す）'),
+  addStat: '➕ 追加…',
+  usualStats: '↺ 標準に戻す',
 };

@@ -18,4 +18,8 @@ export const settingsRu: SettingsTexts = {
   bothFactions: '💚💙 Обе фракции',
   onlyFaction: (faction) => `Только ${faction}`,
   adminsOnly: 'Это могут менять только администраторы группы.',
+  shownStats: '📊 Рейтинги на первых кнопках ▸',
+  shownTitle: bold('Рейтинги на первых кнопках (нажмите, чтобы убрать)'),
+  addStat: '➕ Добавить…',
+  usualStats: '↺ Обычные',
 };

@@ -16,4 +16,9 @@ export interface SettingsTexts {
   readonly onlyFaction: (faction: string) => string;
   /** An alert, at most 200 characters. */
   readonly adminsOnly: string;
+  /** The boards under a leaderboard's first buttons. */
+  readonly shownStats: string;
+  readonly shownTitle: Text;
+  readonly addStat: string;
+  readonly usualStats: string;
 }

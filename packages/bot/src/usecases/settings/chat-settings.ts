@@ -7,6 +7,9 @@ import { isZone } from './zone.ts';
 /** The nights that a chat can choose from. */
 export const QUIET_CHOICES = ['22-8', '23-7', '20-10', 'none'] as const satisfies readonly QuietHours[];
 
+/** Most boards under a leaderboard's first buttons. */
+export const MOST_SHOWN = 12;
+
 const SCHEMA = z.object({
   /** Absent = that of whoever writes. */
   language: z.enum(LANGUAGES).optional(),
@@ -15,7 +18,7 @@ const SCHEMA = z.object({
   /** Whether pastes are taken away once they are stored. */
   autoDelete: z.boolean().default(false),
   /** Stats under a board's first buttons; absent = the usual ones. */
-  stats: z.array(z.string().min(1).max(60)).min(1).max(12).optional(),
+  stats: z.array(z.string().min(1).max(60)).min(1).max(MOST_SHOWN).optional(),
   /** The only faction whose pastes are taken. */
   faction: z.enum(['enlightened', 'resistance']).optional(),
   /** Whether each Monday tells the week before. */
