@@ -2,6 +2,8 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { type ApiClientOptions, Bot, type Transformer } from 'grammy';
 import { adminFeature } from './features/admin.ts';
+import { eventDraftFeature } from './features/events/draft.ts';
+import { eventsFeature } from './features/events.ts';
 import { helpFeature } from './features/help.ts';
 import { holdsFeature } from './features/holds.ts';
 import { inlineFeature } from './features/inline.ts';
@@ -64,6 +66,9 @@ export function createBot(
     shownStatsFeature(deps),
     privacyFeature(deps),
     newsFeature(deps),
+    eventsFeature(deps),
+    // Before the one that takes every text.
+    eventDraftFeature(deps),
     leaderboardFeature(deps),
     rankFeature(deps),
     inlineFeature(deps),

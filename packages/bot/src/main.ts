@@ -22,6 +22,8 @@ import { createLog, type Log } from './log.ts';
 import { createRenderer } from './pictures/create-renderer.ts';
 import { createPlayground } from './playground/index.ts';
 import type { BotContext } from './telegram/context.ts';
+import { eventWorks } from './telegram/events/event-works.ts';
+import { startEventClock } from './telegram/events/move-events.ts';
 import { startOutbox } from './telegram/outbox/outbox-runner.ts';
 import { createPlaygroundLink } from './telegram/playground-link.ts';
 import { refusalOf } from './telegram/refusal.ts';
@@ -141,11 +143,14 @@ async function start(config: Config, parts: Parts): Promise<void> {
       },
       connection,
     );
-    const outbox = startOutbox({ store, api: bot.api, log, now });
+    const about = { store, settings, knowledge: () => knowledge, log, now };
+    const outbox = startOutbox({ store, api: bot.api, log, now, ...eventWorks({ ...about, api: bot.api }) });
     wakeOutbox = outbox.wake;
     await lifecycle.started('outbox', outbox.stop);
     const upkeep = startUpkeep({ store, settings, knowledge: () => knowledge, log, now });
     await lifecycle.started('upkeep', async () => upkeep.stop());
+    const clock = startEventClock({ ...about, wakeOutbox: outbox.wake });
+    await lifecycle.started('event clock', async () => clock.stop());
     await startBot(bot, parts);
     return bot;
   };

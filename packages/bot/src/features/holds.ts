@@ -7,12 +7,14 @@ import { logUnstored } from '../telegram/log-unstored.ts';
 import { outboxMessage } from '../telegram/outbox/message.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { nameOf, personOf } from '../telegram/sender.ts';
+import type { CheckIn } from '../usecases/events/note-posts.ts';
 import { answerClaim, askForAgent } from '../usecases/paste/claim-agent.ts';
 import { type DecisionOutcome, decideHold } from '../usecases/paste/decide-hold.ts';
 import { answerView, claimQuestion, claimView } from '../views/holds.ts';
 import { pasteAnswer } from '../views/paste-answer.ts';
 import { lines } from '../views/text.ts';
 import type { View } from '../views/view.ts';
+import { noteEvents } from './paste/note-events.ts';
 
 /** Decisions about held pastes, and `/claim`: whose a codename is, by its owner's word. */
 export function holdsFeature(deps: BotDeps): Composer<BotContext> {
@@ -30,7 +32,7 @@ export function holdsFeature(deps: BotDeps): Composer<BotContext> {
       return;
     }
     if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
-    await editView(ctx, decisionView(deps, ctx, outcome, button));
+    await editView(ctx, decisionView(deps, ctx, outcome, button, await checkInsOf(deps, ctx, outcome)));
     await ctx.answerCallbackQuery();
     await tellPoster(deps, ctx, outcome);
   });
@@ -78,8 +80,22 @@ export function holdsFeature(deps: BotDeps): Composer<BotContext> {
 
 type Decided = Exclude<DecisionOutcome, { kind: 'nothing_held' }>;
 
+/** What an accepted post is for events. */
+async function checkInsOf(deps: BotDeps, ctx: BotContext, outcome: Decided): Promise<readonly CheckIn[]> {
+  if (outcome.kind !== 'accepted') return [];
+  const { userId = outcome.hold.deciderId, chatId } = outcome.hold.submission;
+  const from = { userId, ...(chatId !== undefined && { chatId }) };
+  return noteEvents(deps, ctx, [outcome.saved.snapshot], from);
+}
+
 /** What the decider sees in place of the question. */
-function decisionView(deps: BotDeps, ctx: BotContext, outcome: Decided, button: HoldButton): View {
+function decisionView(
+  deps: BotDeps,
+  ctx: BotContext,
+  outcome: Decided,
+  button: HoldButton,
+  checkIns: readonly CheckIn[],
+): View {
   const { locale } = ctx;
   switch (outcome.kind) {
     case 'refused':
@@ -93,7 +109,8 @@ function decisionView(deps: BotDeps, ctx: BotContext, outcome: Decided, button: 
       return locale.storeUnavailable;
     case 'accepted': {
       const { saved } = outcome;
-      const frame = { locale, catalogue: deps.knowledge().catalogue, userId: outcome.hold.deciderId };
+      const userId = outcome.hold.deciderId;
+      const frame = { locale, catalogue: deps.knowledge().catalogue, userId, checkIns };
       const answer = pasteAnswer(frame, { kind: 'read', exports: [saved], issues: [] }, '');
       if (button.word !== 'rename' || button.formerName === undefined) return answer;
       const renamed = locale.holds.renamed(button.formerName, saved.snapshot.agent);

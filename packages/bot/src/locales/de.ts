@@ -1,5 +1,6 @@
 import { adminDe } from './admin/de.ts';
 import { boardDe } from './board/de.ts';
+import { eventsDe } from './events/de.ts';
 import { fileDe } from './file/de.ts';
 import { findingsDe } from './findings/de.ts';
 import { FORMATS } from './formats.ts';
@@ -20,6 +21,7 @@ export const de: Locale = {
   formats: FORMATS.de,
   ...generalDe,
   findings: findingsDe,
+  events: eventsDe,
   file: fileDe,
   paste: pasteDe,
   holds: holdsDe,

@@ -1,5 +1,6 @@
 import { adminEn } from './admin/en.ts';
 import { boardEn } from './board/en.ts';
+import { eventsEn } from './events/en.ts';
 import { fileEn } from './file/en.ts';
 import { findingsEn } from './findings/en.ts';
 import { FORMATS } from './formats.ts';
@@ -20,6 +21,7 @@ export const en: Locale = {
   formats: FORMATS.en,
   ...generalEn,
   findings: findingsEn,
+  events: eventsEn,
   file: fileEn,
   paste: pasteEn,
   holds: holdsEn,

@@ -1,5 +1,6 @@
 import { adminEs } from './admin/es.ts';
 import { boardEs } from './board/es.ts';
+import { eventsEs } from './events/es.ts';
 import { fileEs } from './file/es.ts';
 import { findingsEs } from './findings/es.ts';
 import { FORMATS } from './formats.ts';
@@ -20,6 +21,7 @@ export const es: Locale = {
   formats: FORMATS.es,
   ...generalEs,
   findings: findingsEs,
+  events: eventsEs,
   file: fileEs,
   paste: pasteEs,
   holds: holdsEs,

@@ -7,6 +7,8 @@ export interface Formats {
   readonly moment: (local: string) => string;
   /** An instant's day and time in a zone (IANA). */
   readonly instant: (instant: string, zone: string) => string;
+  /** An instant's time of day in a zone (IANA). */
+  readonly time: (instant: string, zone: string) => string;
   /** An instant's day in a zone (IANA). */
   readonly day: (instant: string, zone: string) => string;
   /** The same without the year. */
@@ -43,6 +45,8 @@ function formatsOf(tag: string): Formats {
     number: (value) => number.format(value),
     moment: (local) => moment.format(new Date(`${local}Z`)),
     instant: (instant, zone) => momentFormatOf(tag, zone).format(new Date(instant)),
+    time: (instant, zone) =>
+      new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
     day: (instant, zone) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: zone }).format(new Date(instant)),
     shortDay: (instant, zone) =>

@@ -1,5 +1,6 @@
 import { adminJa } from './admin/ja.ts';
 import { boardJa } from './board/ja.ts';
+import { eventsJa } from './events/ja.ts';
 import { fileJa } from './file/ja.ts';
 import { findingsJa } from './findings/ja.ts';
 import { FORMATS } from './formats.ts';
@@ -20,6 +21,7 @@ export const ja: Locale = {
   formats: FORMATS.ja,
   ...generalJa,
   findings: findingsJa,
+  events: eventsJa,
   file: fileJa,
   paste: pasteJa,
   holds: holdsJa,

@@ -1,5 +1,6 @@
 import type { AdminTexts } from './admin/texts.ts';
 import type { BoardTexts } from './board/texts.ts';
+import type { EventTexts } from './events/texts.ts';
 import type { FileTexts } from './file/texts.ts';
 import type { FindingsTexts } from './findings/texts.ts';
 import type { Formats } from './formats.ts';
@@ -20,6 +21,7 @@ export interface Locale extends GeneralTexts {
   readonly ownName: string;
   readonly formats: Formats;
   readonly findings: FindingsTexts;
+  readonly events: EventTexts;
   readonly file: FileTexts;
   readonly paste: PasteTexts;
   readonly holds: HoldsTexts;

@@ -1,5 +1,6 @@
 import { adminRu } from './admin/ru.ts';
 import { boardRu } from './board/ru.ts';
+import { eventsRu } from './events/ru.ts';
 import { fileRu } from './file/ru.ts';
 import { findingsRu } from './findings/ru.ts';
 import { FORMATS } from './formats.ts';
@@ -20,6 +21,7 @@ export const ru: Locale = {
   formats: FORMATS.ru,
   ...generalRu,
   findings: findingsRu,
+  events: eventsRu,
   file: fileRu,
   paste: pasteRu,
   holds: holdsRu,

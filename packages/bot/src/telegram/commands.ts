@@ -15,6 +15,7 @@ const IN_MENU: readonly CommandName[] = [
   'history',
   'chart',
   'compare',
+  'event',
   'submit',
   'claim',
   'remind',

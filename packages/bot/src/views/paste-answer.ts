@@ -3,8 +3,10 @@ import type { Catalogue } from '@prime-tally/stats-defs';
 import { packMe } from '../callback-data/me.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { AgentLine } from '../locales/paste/texts.ts';
+import type { CheckIn } from '../usecases/events/note-posts.ts';
 import type { RankChange } from '../usecases/paste/ranks.ts';
 import type { ExportOutcome, PasteOutcome } from '../usecases/submit-paste.ts';
+import { checkInLine } from './events/check-in.ts';
 import { factionMark } from './faction-mark.ts';
 import { checkText, issueText, warningText } from './finding-text.ts';
 import { heldView } from './holds.ts';
@@ -25,10 +27,13 @@ export interface PasteFrame {
   /** What one saved export changed and brings next. */
   readonly ranks?: readonly RankChange[];
   readonly nearest?: BadgeEta;
+  /** What the posts are for events. */
+  readonly checkIns?: readonly CheckIn[];
 }
 
 const MAX_GAINS = 6;
 const MAX_DOUBTS = 3;
+const MAX_EVENTS = 3;
 /** So that a text full of exports is answered in one message of at most 4,096 characters. */
 const MAX_EXPORTS = 20;
 
@@ -40,6 +45,7 @@ export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): Vie
   if (issue !== undefined) {
     return lines(
       ...exportLines(frame, outcome),
+      ...eventLines(frame),
       issueAnswer(locale, outcome, issue, text),
       certainLine(locale, outcome),
       isCut(text) && locale.paste.cut,
@@ -48,7 +54,10 @@ export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): Vie
     );
   }
   if (only !== undefined && outcome.exports.length === 1) return exportAnswer(frame, only, text);
-  return { ...lines(...exportLines(frame, outcome)), ...questionOf(frame, outcome.exports) };
+  return {
+    ...lines(...exportLines(frame, outcome), ...eventLines(frame)),
+    ...questionOf(frame, outcome.exports),
+  };
 }
 
 /** The answer to a paste in a group: a line or two an export, and one for the first that can't be read. */
@@ -56,12 +65,12 @@ export function pasteLine(frame: PasteFrame, outcome: Read, text: string): View 
   const [issue] = outcome.issues;
   if (issue === undefined) {
     return {
-      ...lines(...exportLines(frame, outcome), ...rankLines(frame)),
+      ...lines(...exportLines(frame, outcome), ...rankLines(frame), ...eventLines(frame)),
       ...questionOf(frame, outcome.exports),
     };
   }
   const { message, hint } = issueText(frame.locale, issue, text);
-  return lines(...exportLines(frame, outcome), concat('❌ ', message, ' ', hint));
+  return lines(...exportLines(frame, outcome), ...eventLines(frame), concat('❌ ', message, ' ', hint));
 }
 
 function exportLines(frame: PasteFrame, { exports }: Read): readonly Text[] {
@@ -96,6 +105,7 @@ function exportAnswer(frame: PasteFrame, outcome: ExportOutcome, text: string): 
       ...gainLines(frame, outcome),
       nearest && locale.paste.nearest(nextLine(locale, catalogue, nearest)),
       ...rankLines(frame),
+      ...eventLines(frame),
       doubts.length > 0 && '',
       ...doubts,
     ),
@@ -128,6 +138,10 @@ function questionOf(
   if (question?.kind !== 'held') return {};
   const { keyboard } = heldView(locale, catalogue, question);
   return keyboard === undefined ? {} : { keyboard };
+}
+
+function eventLines({ checkIns = [], ...frame }: PasteFrame): readonly Text[] {
+  return checkIns.slice(0, MAX_EVENTS).map((one) => checkInLine(frame, one));
 }
 
 function rankLines({ locale, ranks = [] }: PasteFrame): readonly Text[] {

@@ -5,6 +5,7 @@ import { createApp } from '../../src/http/create-app.ts';
 import { listen, urlOf } from '../../src/http/listen.ts';
 import { createRenderer } from '../../src/pictures/create-renderer.ts';
 import { createPlayground, type Playground } from '../../src/playground/index.ts';
+import { eventWorks } from '../../src/telegram/events/event-works.ts';
 import { startOutbox } from '../../src/telegram/outbox/outbox-runner.ts';
 import { createPlaygroundLink } from '../../src/telegram/playground-link.ts';
 import { startPolling } from '../../src/telegram/polling.ts';
@@ -34,6 +35,8 @@ export interface Stage {
   inGroup(person: Person, text: string, more?: Record<string, unknown>): Promise<readonly ShownMessage[]>;
   /** Somebody presses a button by its text. */
   press(person: Person, message: ShownMessage, button: string): Promise<readonly ShownMessage[]>;
+  /** Somebody presses a button by its text; what Telegram shows over the chat, or opens. */
+  answerTo(person: Person, message: ShownMessage, button: string): Promise<string>;
   /** Any other call of the playground, by its name. */
   drive(action: string, body: unknown): Promise<readonly ShownMessage[]>;
   /** Stops the bot and leaves the playground open. */
@@ -68,12 +71,13 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
   const knowledge = knowledgeOf(CATALOGUE);
   const pictures = createRenderer();
   const now = options.now ?? (() => new Date());
+  const settings = createSettingsBook(store, () => now().getTime());
   let wakeOutbox = (): void => {};
   const bot = createBot(
     token,
     {
       store,
-      settings: createSettingsBook(store, () => now().getTime()),
+      settings,
       rights: createRights(ownerIds, () => now().getTime()),
       pictures,
       log,
@@ -85,16 +89,24 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
     },
     createPlaygroundLink({ apiRoot: url, token }),
   );
-  const outbox = startOutbox({ store, api: bot.api, log, now });
+  const works = eventWorks({ store, settings, knowledge: () => knowledge, api: bot.api, now });
+  const outbox = startOutbox({ store, api: bot.api, log, now, ...works });
   wakeOutbox = outbox.wake;
   const polling = startPolling(bot, log);
 
-  const drive = async (action: string, body: unknown): Promise<readonly ShownMessage[]> => {
-    const response = await fetch(`${url}/playground/${action}`, {
+  const call = (action: string, body: unknown): Promise<Response> =>
+    fetch(`${url}/playground/${action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
+  const pressOf = (user: Person, { chat, message_id, reply_markup }: ShownMessage, label: string) => {
+    const button = (reply_markup?.inline_keyboard.flat() ?? []).find((one) => one.text === label);
+    if (button === undefined || !('callback_data' in button)) throw new Error(`There is no button ${label}`);
+    return { user, chat, message_id, data: button.callback_data };
+  };
+  const drive = async (action: string, body: unknown): Promise<readonly ShownMessage[]> => {
+    const response = await call(action, body);
     const answer = await response.json();
     if (!response.ok) throw new Error(`${action}: ${response.status} ${JSON.stringify(answer)}`);
     return answer as readonly ShownMessage[];
@@ -107,12 +119,12 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
       drive('send', { user, chat: { id: user.id, type: 'private' }, text, ...more }),
     inGroup: (user, text, more) =>
       drive('send', { user, chat: { id: GROUP_ID, type: 'supergroup', title: 'Agents' }, text, ...more }),
-    press: (user, { chat, message_id, reply_markup }, label) => {
-      const buttons = reply_markup?.inline_keyboard.flat() ?? [];
-      const button = buttons.find((one) => one.text === label);
-      if (button === undefined || !('callback_data' in button))
-        throw new Error(`There is no button ${label}`);
-      return drive('press', { user, chat, message_id, data: button.callback_data });
+    press: (user, message, label) => drive('press', pressOf(user, message, label)),
+    answerTo: async (user, message, label) => {
+      const response = await call('press', pressOf(user, message, label));
+      await response.arrayBuffer();
+      const { text, url: opened } = JSON.parse(response.headers.get('x-playground-answer') ?? '{}');
+      return text ?? opened ?? '';
     },
     drive,
     stopBot: async () => {

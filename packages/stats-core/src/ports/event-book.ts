@@ -40,6 +40,8 @@ export type EventPostRole = 'start' | 'end';
 /** One agent of an event; a post is absent while it is missing or its submission is gone. */
 export interface EventEntry {
   readonly agent: string;
+  /** Present where the agent is hidden: for the organisers' eyes alone. */
+  readonly isHidden?: true;
   readonly start?: Snapshot<string>;
   readonly end?: Snapshot<string>;
 }

@@ -18,6 +18,7 @@ export type {
 } from './boards.ts';
 export type { AgentCard, ClaimRequest, Claims, FactionSince, FormerName } from './claims.ts';
 export type { ChatId, Instant, StoreIssue, StoreIssueCode, StoreResult, UserId } from './common.ts';
+export { csvRowOf } from './csv-row.ts';
 export type {
   EventBook,
   EventCard,

@@ -1,6 +1,7 @@
 import { CATALOGUE, type Catalogue } from '@prime-tally/stats-defs';
 import { err, ok, type Result } from 'neverthrow';
 import type { StoreIssue } from './common.ts';
+import { csvRowOf } from './csv-row.ts';
 import type { PersonRecord } from './people.ts';
 
 type Submission = Extract<PersonRecord, { readonly type: 'submission' }>;
@@ -19,10 +20,10 @@ export async function* personCsv(
 ): AsyncGenerator<Result<string, StoreIssue>, void> {
   const { stats }: Catalogue<string> = options.catalogue ?? CATALOGUE;
   const keys = Object.keys(stats).filter((key) => stats[key]?.kind !== 'meta');
-  yield ok(rowOf([...FIRST, ...keys, ...LAST]));
+  yield ok(csvRowOf([...FIRST, ...keys, ...LAST]));
   for await (const record of records) {
     if (record.isErr()) return yield err(record.error);
-    if (record.value.type === 'submission') yield ok(rowOf(cellsOf(record.value, keys)));
+    if (record.value.type === 'submission') yield ok(csvRowOf(cellsOf(record.value, keys)));
   }
 }
 
@@ -51,14 +52,4 @@ function cellsOf(submission: Submission, keys: readonly string[]): readonly stri
 
 function jsonOf(list: readonly unknown[]): string {
   return list.length === 0 ? '' : JSON.stringify(list);
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `${cells.map(cellOf).join(',')}\r\n`;
-}
-
-// Hint: also behind blanks and line ends, and for full-width signs, which spreadsheets take for formulas as well.
-function cellOf(text: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -194,7 +194,8 @@ export function memoryEventsOf({
       const entries = entriesOf(event).map(([agent, { start, end }]): EventEntry => {
         const history = historyOf(agent);
         const [first, last] = [start, end].map((moment) => history.find(({ takenAt }) => takenAt === moment));
-        return { agent: agent.name, ...(first && { start: first }), ...(last && { end: last }) };
+        const hidden = agent.isHidden && { isHidden: true as const };
+        return { agent: agent.name, ...hidden, ...(first && { start: first }), ...(last && { end: last }) };
       });
       return ok(entries.sort((a, b) => compareTexts(keyOf(a.agent), keyOf(b.agent))));
     },

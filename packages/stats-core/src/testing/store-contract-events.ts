@@ -231,6 +231,23 @@ export const EVENT_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: 'an agent that is hidden takes part, and its entry says so',
+    async run(makeStore) {
+      const store = await makeStore();
+      const { id } = await create(store);
+      const post = sampleSubmission({ agent: 'Ada', takenAt: START });
+      await saveAll(store, [post, sampleSubmission({ agent: 'bob', takenAt: START })]);
+      await unwrap(store.setEventPost(id, 'Ada', 'start', START));
+      await unwrap(store.enterEvent(id, 'bob', ACT.at));
+      await unwrap(store.setHidden('Ada', true, ACT));
+      expectEqual(
+        await unwrap(store.eventEntries(id)),
+        [{ agent: 'Ada', isHidden: true, start: post.snapshot }, { agent: 'bob' }],
+        'the entries',
+      );
+    },
+  },
+  {
     name: 'a renamed agent stays in its events, and two that are merged take part as one',
     async run(makeStore) {
       const store = await makeStore();

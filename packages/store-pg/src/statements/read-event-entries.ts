@@ -5,7 +5,7 @@ import type { Query } from '../transaction.ts';
 import { SNAPSHOT_COLUMNS, SNAPSHOT_JOINS } from './parts.ts';
 
 const SQL = `
-select agent.codename, post.role, post.*
+select agent.codename, agent.is_hidden, post.role, post.*
 from event_entry
 join agent using (agent_id)
 left join lateral (
@@ -26,7 +26,8 @@ export async function readEventEntries(query: Query, id: string): Promise<readon
     const agent = readText(row, 'codename');
     const role = cell(row, 'role');
     const post = role === 'start' || role === 'end' ? { [role]: readSnapshot(row, agent) } : {};
-    entries.set(agent, { agent, ...entries.get(agent), ...post });
+    const hidden = cell(row, 'is_hidden') === true ? { isHidden: true as const } : {};
+    entries.set(agent, { agent, ...hidden, ...entries.get(agent), ...post });
   }
   return [...entries.values()];
 }

@@ -5,6 +5,7 @@ import { announce } from '../../telegram/announce.ts';
 import { isGroup } from '../../telegram/chat.ts';
 import type { BotContext } from '../../telegram/context.ts';
 import type { BotDeps } from '../../telegram/deps.ts';
+import { rememberSent } from '../../telegram/events/send-event.ts';
 import { logUnstored } from '../../telegram/log-unstored.ts';
 import { outboxMessage } from '../../telegram/outbox/message.ts';
 import { destinationOf, sendView } from '../../telegram/reply.ts';
@@ -20,6 +21,7 @@ import {
 } from '../../usecases/submit-paste.ts';
 import { ownerQuestion } from '../../views/holds.ts';
 import { type PasteFrame, pasteAnswer, pasteLine } from '../../views/paste-answer.ts';
+import { noteEvents } from './note-events.ts';
 
 /** How long a reply may take before the outbox sends its plain form, in ms. */
 const REPLY_MS = 30_000;
@@ -75,11 +77,15 @@ export async function answerPaste(
   if (outcome.kind === 'not_stats') return false;
   for (const one of outcome.exports) if ('reason' in one) logUnstored(deps.log, ctx, one.reason);
   await askOwners(deps, ctx, message, outcome.exports);
-  const ready = await withNewsOf(deps, ctx, frame, outcome, before);
+  const saved = outcome.exports.filter((one) => one.kind === 'saved').map(({ snapshot }) => snapshot);
+  const checkIns = await noteEvents(deps, ctx, saved, { userId, ...(chatId !== undefined && { chatId }) });
+  const ready = { ...(await withNewsOf(deps, ctx, frame, outcome, before)), checkIns };
   const sent = isGroup(ctx)
     ? await sendView(ctx, pasteLine(ready, outcome, text), { asReply: true })
     : await sendView(ctx, pasteAnswer(ready, outcome, text));
   await settle(deps, outcome, event, destination, sent);
+  const [checkIn] = checkIns;
+  if (chatId !== undefined && checkIn !== undefined) await rememberSent(deps, ctx, checkIn.event, sent);
   await cleanUp(deps, ctx, message, outcome);
   for (const [ordinal, one] of outcome.exports.entries()) {
     if (one.kind === 'saved') await announce(deps, message, one, ordinal);

@@ -38,6 +38,7 @@ export const generalDe: GeneralTexts = {
     ban: 'Exporte einer Person zählen hier nicht (Admins)',
     unban: 'Einen Ausschluss zurücknehmen (Admins)',
     reset: 'Ranglisten der Gruppe leeren (Admins)',
+    event: 'Events der Gruppe: planen, Stand, Ergebnis',
     compare: 'Zwei Agenten nebeneinander',
   },
   factions: { enlightened: 'Enlightened', resistance: 'Resistance' },

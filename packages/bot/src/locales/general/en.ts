@@ -38,6 +38,7 @@ export const generalEn: GeneralTexts = {
     ban: "Somebody's posts don't count here (admins)",
     unban: 'Take a ban back (admins)',
     reset: "Empty this group's boards (admins)",
+    event: 'Events of the group: plan, board, result',
     compare: 'Two agents side by side',
   },
   factions: { enlightened: 'Enlightened', resistance: 'Resistance' },

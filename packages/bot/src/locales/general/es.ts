@@ -38,6 +38,7 @@ export const generalEs: GeneralTexts = {
     ban: 'Lo que pegue alguien no cuenta aquí (admins)',
     unban: 'Deshacer /ban (admins)',
     reset: 'Vaciar las clasificaciones del grupo (admins)',
+    event: 'Eventos del grupo: preparar, tabla, resultado',
     compare: 'Dos agentes, uno junto a otro',
   },
   factions: { enlightened: 'Enlightened', resistance: 'Resistance' },

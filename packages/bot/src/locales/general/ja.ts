@@ -38,6 +38,7 @@ export const generalJa: GeneralTexts = {
     ban: 'この人の投稿を数えない（管理者）',
     unban: '/ban を取り消す（管理者）',
     reset: 'グループのランキングを空にする（管理者）',
+    event: 'グループのイベント：計画、途中経過、結果',
     compare: '2 人のエージェントを比較',
   },
   factions: { enlightened: 'Enlightened', resistance: 'Resistance' },

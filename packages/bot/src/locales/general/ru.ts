@@ -38,6 +38,7 @@ export const generalRu: GeneralTexts = {
     ban: 'Экспорты человека здесь не считаются (админы)',
     unban: 'Отменить /ban (админы)',
     reset: 'Очистить рейтинги группы (админы)',
+    event: 'События группы: план, таблица, итог',
     compare: 'Два агента рядом',
   },
   factions: { enlightened: 'Enlightened', resistance: 'Resistance' },

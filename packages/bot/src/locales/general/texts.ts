@@ -30,6 +30,7 @@ export type CommandName =
   | 'ban'
   | 'unban'
   | 'reset'
+  | 'event'
   | 'compare';
 
 /** Commands, first steps, and what any feature may have to say. */

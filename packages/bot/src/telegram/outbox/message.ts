@@ -16,6 +16,7 @@ const PAYLOAD = z.object({
   text: z.string(),
   entities: z.array(z.object({ type: z.enum(['bold', 'code', 'pre']), offset: z.int(), length: z.int() })),
   keyboard: z.array(z.array(BUTTON)).optional(),
+  ofEvent: z.string().optional(),
 });
 
 /** A message for one chat, as the outbox keeps it. */
@@ -27,12 +28,14 @@ export interface Destination {
   readonly topicId?: number;
   /** The message that it answers. */
   readonly replyTo?: number;
+  /** The event that it is about, so that it goes when the event's messages go. */
+  readonly ofEvent?: string;
 }
 
 /** The view as a message of the outbox: told once to that chat and topic, whatever happens; `event` names the cause. */
 export function outboxMessage(
   event: string,
-  { chatId, topicId, replyTo }: Destination,
+  { chatId, topicId, replyTo, ofEvent }: Destination,
   { text, entities, keyboard }: View,
   notBefore?: string,
 ): OutboxMessage {
@@ -44,6 +47,7 @@ export function outboxMessage(
       chatId,
       ...(topicId !== undefined && { topicId }),
       ...(replyTo !== undefined && { replyTo }),
+      ...(ofEvent !== undefined && { ofEvent }),
       text,
       entities,
       ...(keyboard !== undefined && { keyboard }),

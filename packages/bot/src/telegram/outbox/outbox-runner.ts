@@ -1,9 +1,16 @@
-import type { ClaimedMessage, Groups, Outbox, StoreResult } from '@prime-tally/stats-core/ports';
+import type {
+  ClaimedMessage,
+  Groups,
+  Outbox,
+  OutboxMessage,
+  StoreResult,
+} from '@prime-tally/stats-core/ports';
 import type { Api } from 'grammy';
 import type { Log } from '../../log.ts';
 import { markupOf } from '../reply.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { readTelling, type Telling } from './message.ts';
+import type { OutboxWork } from './work.ts';
 
 const POLL_MS = 1_000;
 const BATCH = 20;
@@ -15,6 +22,10 @@ export interface OutboxRunnerDeps {
   readonly api: Api;
   readonly log: Log;
   readonly now: () => Date;
+  /** What else is done than to tell, by the kind of the message. */
+  readonly works?: Readonly<Record<string, OutboxWork>>;
+  /** Asked after a message was sent: what else must be kept of it. */
+  readonly onSent?: (telling: Telling, messageId: number) => readonly OutboxMessage[];
 }
 
 /** Sends what the outbox holds. */
@@ -75,19 +86,48 @@ async function sendDue(deps: OutboxRunnerDeps): Promise<number> {
 
 async function sendOne(deps: OutboxRunnerDeps, message: ClaimedMessage): Promise<void> {
   const { store, log, now } = deps;
+  const work = deps.works?.[message.kind];
   const telling = readTelling(message);
   const noted =
-    telling === undefined
-      ? await store.giveUp(message.id, now().toISOString(), 'kind_unknown')
-      : await settle(deps, message, telling);
+    work !== undefined
+      ? await carryOut(deps, message, work)
+      : telling === undefined
+        ? await store.giveUp(message.id, now().toISOString(), 'kind_unknown')
+        : await settle(deps, message, telling);
   if (noted.isErr())
     log.warn({ outboxId: message.id, reason: noted.error.message }, 'the outbox cannot note it');
+}
+
+async function carryOut(
+  deps: OutboxRunnerDeps,
+  message: ClaimedMessage,
+  work: OutboxWork,
+): StoreResult<void> {
+  const { store, log, now } = deps;
+  const { id, attempt, payload } = message;
+  try {
+    const { again } = await work(payload);
+    return again === undefined
+      ? await store.markSent(id, now().toISOString())
+      : await store.retryMessage(id, again, 'not_yet');
+  } catch (error) {
+    const fate = fateOf(error, attempt);
+    log.info({ outboxId: id, fate }, 'a work of the outbox failed');
+    if (fate.kind !== 'retry') return store.giveUp(id, now().toISOString(), fate.kind);
+    return store.retryMessage(id, after(now(), fate.afterSeconds), fate.reason);
+  }
+}
+
+function after(now: Date, seconds: number): string {
+  return new Date(now.getTime() + seconds * 1_000).toISOString();
 }
 
 async function settle(deps: OutboxRunnerDeps, message: ClaimedMessage, telling: Telling): StoreResult<void> {
   const { store, api, log, now } = deps;
   try {
     const sent = await send(api, telling);
+    const kept = deps.onSent?.(telling, sent) ?? [];
+    if (kept.length > 0) await store.enqueue(kept, now().toISOString());
     return await store.markSent(message.id, now().toISOString(), String(sent));
   } catch (error) {
     const fate = fateOf(error, message.attempt);
@@ -105,10 +145,8 @@ async function meet(
   const { store, now } = deps;
   const { id } = message;
   switch (fate.kind) {
-    case 'retry': {
-      const notBefore = new Date(now().getTime() + fate.afterSeconds * 1_000).toISOString();
-      return store.retryMessage(id, notBefore, fate.reason);
-    }
+    case 'retry':
+      return store.retryMessage(id, after(now(), fate.afterSeconds), fate.reason);
     case 'moved':
       await store.migrateChat(telling.chatId, fate.chatId);
       return settle(deps, message, { ...telling, chatId: fate.chatId });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/languages.ts';
+import { DRAFT_SCHEMA } from '../events/draft.ts';
 import { readSettings } from './chat-settings.ts';
 import { isZone } from './zone.ts';
 
@@ -12,6 +13,8 @@ const SCHEMA = z.object({
   remind: z.enum(['weekly', 'monthly']).optional(),
   /** When that was last done or begun (ISO), and how often in a row without a paste. */
   reminded: z.object({ at: z.iso.datetime(), unanswered: z.int().nonnegative() }).optional(),
+  /** The event that the person is putting together. */
+  eventDraft: DRAFT_SCHEMA.optional(),
 });
 
 /** What a person has set. */
