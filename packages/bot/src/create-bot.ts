@@ -3,6 +3,7 @@ import { sequentialize } from '@grammyjs/runner';
 import { type ApiClientOptions, Bot, type Transformer } from 'grammy';
 import { adminFeature } from './features/admin.ts';
 import { eventDraftFeature } from './features/events/draft.ts';
+import { topEventFeature } from './features/events/top-event.ts';
 import { eventsFeature } from './features/events.ts';
 import { helpFeature } from './features/help.ts';
 import { holdsFeature } from './features/holds.ts';
@@ -69,6 +70,7 @@ export function createBot(
     eventsFeature(deps),
     // Before the one that takes every text.
     eventDraftFeature(deps),
+    topEventFeature(deps),
     leaderboardFeature(deps),
     rankFeature(deps),
     inlineFeature(deps),

@@ -5,10 +5,11 @@ import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { closeEvent } from '../telegram/events/move-events.ts';
-import { sendEventView } from '../telegram/events/send-event.ts';
+import { rememberSent, sendEventView } from '../telegram/events/send-event.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { personOf } from '../telegram/sender.ts';
+import { currentEvent } from '../usecases/events/current-event.ts';
 import { nextCleanDays, readEventSettings } from '../usecases/events/event-settings.ts';
 import { lateView } from '../views/events/late.ts';
 import { cardView, panelView, sureView } from '../views/events/manage.ts';
@@ -37,7 +38,7 @@ export function eventsFeature(deps: BotDeps): Composer<BotContext> {
     if (isAdmin && typed.includes('|')) return startDraftOfLine(deps, ctx, typed);
     const events = await eventsHere(deps, ctx);
     if (events === undefined) return void (isAdmin && (await sendView(ctx, ctx.locale.storeUnavailable)));
-    const event = currentOf(events, word === 'result' ? ['closed', 'open'] : ['open', 'closed', 'planned']);
+    const event = currentEvent(events, word === 'result' ? ['closed', 'open'] : undefined);
     if (isAdmin && !['board', 'late', 'result'].includes(word)) {
       return void (await sendView(ctx, panelView(eventFrameOf(deps, ctx), events, addUrl(ctx))));
     }
@@ -73,14 +74,6 @@ async function eventsHere(deps: BotDeps, ctx: BotContext): Promise<readonly Even
   const found = await deps.store.eventsOf(String(ctx.chat?.id), { limit: LISTED });
   if (found.isErr()) logUnstored(deps.log, ctx, found.error.message);
   return found.isOk() ? found.value : undefined;
-}
-
-function currentOf(
-  events: readonly EventCard[],
-  states: readonly EventCard['state'][],
-): EventCard | undefined {
-  const [first] = states.flatMap((state) => events.filter((event) => event.state === state).slice(0, 1));
-  return first;
 }
 
 function hasBoard(event: EventCard): boolean {
@@ -153,6 +146,8 @@ async function sendBoard(deps: BotDeps, ctx: BotContext, id: string, isLive: boo
 async function refresh(deps: BotDeps, ctx: BotContext, id: string): Promise<string | undefined> {
   const result = await resultHere(deps, ctx, id);
   if (result === undefined) return ctx.locale.storeUnavailable.text;
+  // It may have been another board before, which no event takes away.
+  if (ctx.msg !== undefined) await rememberSent(deps, ctx, result.event, ctx.msg.message_id);
   return void (await editView(ctx, eventResultView(eventFrameOf(deps, ctx), result)));
 }
 

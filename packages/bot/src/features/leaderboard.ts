@@ -1,3 +1,4 @@
+import type { BoardScope, EventCard } from '@prime-tally/stats-core/ports';
 import { Composer } from 'grammy';
 import { BOARD_PREFIX, type BoardButton, unpackBoard } from '../callback-data/board.ts';
 import type { BoardFilter } from '../callback-data/filter.ts';
@@ -85,6 +86,7 @@ async function boardView(deps: BotDeps, ctx: BotContext, button: BoardButton): P
         featured: featuredIn(deps, ctx),
         where: place.where,
         isGroup: isGroup(ctx),
+        ...(await openEventOf(deps, ctx, place.scope)),
       });
     case 'no_gains':
       return ctx.locale.board.noGains(boardName(ctx.locale, outcome.stat));
@@ -94,6 +96,19 @@ async function boardView(deps: BotDeps, ctx: BotContext, button: BoardButton): P
     case 'stat_unknown':
       return undefined;
   }
+}
+
+/** The open event of the group whose board is shown in it; a failure costs the button alone. */
+async function openEventOf(
+  { store, log }: BotDeps,
+  ctx: BotContext,
+  scope: BoardScope,
+): Promise<{ readonly event?: EventCard }> {
+  if (scope.kind !== 'chat' || !isGroup(ctx)) return {};
+  const open = await store.eventsOf(scope.chatId, { states: ['open'], limit: 1 });
+  if (open.isErr()) logUnstored(log, ctx, open.error.message);
+  const [event] = open.isOk() ? open.value : [];
+  return event === undefined ? {} : { event };
 }
 
 async function answerPress(ctx: BotContext, view: View | undefined): Promise<void> {

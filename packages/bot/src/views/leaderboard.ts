@@ -1,6 +1,8 @@
 import type { Faction } from '@prime-tally/stats-core';
+import type { EventCard } from '@prime-tally/stats-core/ports';
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { type BoardButton, packBoard } from '../callback-data/board.ts';
+import { packEvent } from '../callback-data/event.ts';
 import { packStatList } from '../callback-data/stat-list.ts';
 import type { Locale } from '../locales/locale.ts';
 import { OFFERED_PERIODS, type Period } from '../usecases/board/period.ts';
@@ -22,6 +24,8 @@ export interface BoardFrame {
   readonly where: BoardButton['where'];
   /** In a private chat there is no “this chat”. */
   readonly isGroup: boolean;
+  /** The group's event that is open, with a button of its own. */
+  readonly event?: Pick<EventCard, 'id' | 'name'>;
 }
 
 /** One page of a board: who, in which place, with how much, and the buttons to the other boards. */
@@ -62,7 +66,7 @@ function emptyText(locale: Locale, { scope, faction, window }: BoardOutcome): Te
 
 function keyboardOf(locale: Locale, outcome: BoardOutcome, frame: BoardFrame): Keyboard {
   const { stat, faction, page, pages, period, window } = outcome;
-  const { featured, where, isGroup } = frame;
+  const { featured, where, isGroup, event } = frame;
   const current: BoardButton = {
     stat: stat.key,
     where,
@@ -112,6 +116,9 @@ function keyboardOf(locale: Locale, outcome: BoardOutcome, frame: BoardFrame): K
           ],
         ]
       : []),
+    ...(event === undefined
+      ? []
+      : [[{ text: `🟢 ${event.name}`, callback_data: packEvent({ action: 'refresh', id: event.id }) }]]),
   ].filter((row) => row.length > 0);
 }
 

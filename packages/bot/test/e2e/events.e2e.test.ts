@@ -130,6 +130,13 @@ describe('an event', () => {
       interval: 200,
     });
     expect(await stage.answerTo(ada, board, '👤 My place')).toBe('AdaLove: #1 of 1, +2,500\u00a0AP');
+    const top = only(await stage.inGroup(ada, '/top hacks'));
+    expect(only(await stage.press(ada, top, '🟢 IFS <b>Berlin</b>')).text).toContain('AdaLove +2,500 AP');
+    expect(only(await stage.inGroup(ada, '/top event')).text).toContain('👉 🥇 💚 AdaLove +2,500 AP');
+    expect(only(await stage.inGroup(ada, '/top event res')).text).toContain('Nobody has two posts yet');
+    const other = only(await stage.inGroup(ada, '/top current ap event enl'));
+    expect(other.text).toContain('👉 🥇 💚 AdaLove 0 AP');
+    expect(other.reply_markup).toBeUndefined();
     expect(await stage.inGroup(ada, '/event late')).toMatchObject([
       { text: expect.stringContaining('so far') },
     ]);

@@ -102,6 +102,10 @@ describe.each(allLocales())('$ownName', (locale) => {
     'the live board': eventResultView(frame, resultOf(event)),
     'an empty board': eventResultView(frame, resultOf(event, [])),
     'the result': eventResultView(frame, resultOf(closed)),
+    'one’s own place far below': eventResultView(
+      { ...frame, mine: ['Agent000000100X', 'Agent000000002X'] },
+      resultOf(closed, many),
+    ),
     'the result of a strict group': strictResultView(locale, closed),
     'late and missing': lateView(locale, resultOf(event), over),
     'nobody late': lateView(locale, resultOf(event, []), over),

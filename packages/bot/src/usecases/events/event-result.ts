@@ -3,6 +3,7 @@ import {
   type EventScore,
   eventRankingOf,
   eventScore,
+  type Faction,
   type LocalDateTime,
 } from '@prime-tally/stats-core';
 import type { EventCard, EventEntry } from '@prime-tally/stats-core/ports';
@@ -26,20 +27,28 @@ export interface EventResult {
   readonly registered: readonly string[];
 }
 
+/** Whose scores. */
+export interface ResultOptions {
+  readonly withHidden: boolean;
+  /** Absent = both; who has no post has none yet. */
+  readonly faction?: Faction;
+}
+
 /** Scores of those who take part; hidden agents only where `withHidden`. A post that no longer lies in the event's window counts nothing. */
 export function eventResultOf(
   catalogue: Catalogue<string>,
   event: EventCard,
   entries: readonly EventEntry[],
-  { withHidden }: { readonly withHidden: boolean },
+  { withHidden, faction }: ResultOptions,
 ): EventResult {
   const present = new Map<string, Attendance>();
   const registered: string[] = [];
   for (const entry of entries) {
     if (entry.isHidden === true && !withHidden) continue;
     const attendance = attendanceOf(catalogue, event, entry);
-    if (attendance === undefined) registered.push(entry.agent);
-    else present.set(entry.agent, attendance);
+    if (attendance === undefined && faction === undefined) registered.push(entry.agent);
+    else if (attendance !== undefined && attendance.faction === (faction ?? attendance.faction))
+      present.set(entry.agent, attendance);
   }
   return { event, ranking: eventRankingOf([...present.values()]), present, registered };
 }

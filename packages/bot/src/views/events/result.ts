@@ -12,14 +12,22 @@ const MEDALS: readonly string[] = ['🥇', '🥈', '🥉'];
 const SIDES: readonly Faction[] = ['enlightened', 'resistance'];
 const BOARD_ROWS = 20;
 const RESULT_ROWS = 10;
+const OWN_ROWS = 5;
+
+/** How a result is put, and for whom. */
+export interface ResultFrame extends EventFrame {
+  /** Agents whose places are shown wherever they are. */
+  readonly mine?: readonly string[];
+}
 
 /** The live board while the event is not closed, its result from then on: factions side by side, the first places, how many take part. */
-export function eventResultView(frame: EventFrame, result: EventResult): View {
+export function eventResultView(frame: ResultFrame, result: EventResult): View {
   const { locale } = frame;
   const { event, ranking, present, registered } = result;
   const isClosed = event.state === 'closed';
   const shown = ranking.rows.slice(0, isClosed ? RESULT_ROWS : BOARD_ROWS);
   const more = ranking.rows.length - shown.length;
+  const own = ranking.rows.slice(shown.length).filter(({ agent }) => frame.mine?.includes(agent));
   const unranked = ranking.unranked.length + registered.length;
   const title = isClosed ? locale.events.result(event.name) : locale.events.board(event.name);
   return {
@@ -30,6 +38,7 @@ export function eventResultView(frame: EventFrame, result: EventResult): View {
       '',
       ...(shown.length === 0 ? [locale.events.empty] : shown.map((row) => rowText(frame, result, row))),
       more > 0 && locale.paste.more(more),
+      ...own.slice(0, OWN_ROWS).map((row) => rowText(frame, result, row)),
       '',
       [
         locale.events.agents(present.size + registered.length),
@@ -60,12 +69,13 @@ function sideLines(frame: EventFrame, { event, ranking }: EventResult): readonly
   });
 }
 
-function rowText(frame: EventFrame, { event }: EventResult, row: EventRow): Text {
+function rowText(frame: ResultFrame, { event }: EventResult, row: EventRow): Text {
   const { rank, faction, agent, score, start, end } = row;
   const place = MEDALS[rank - 1] ?? `${frame.locale.formats.number(rank)}.`;
   // An end that is early is no fault while the event runs.
   const mark = timingMark(start, event.state === 'closed' ? end : 'on_time');
   return concat(
+    frame.mine?.includes(agent) ? '👉 ' : '',
     `${place} ${factionMark(faction)} `,
     bold(agent),
     ` ${scoreText(frame, event.formula, score)}${mark}`,
