@@ -7,8 +7,8 @@ import { personOf } from '../telegram/sender.ts';
 import { showMyStats } from '../usecases/show-my-stats.ts';
 import { myStatsView } from '../views/my-stats.ts';
 
-/** `/mystats`: the sender's agents and their newest numbers. */
-export function myStatsFeature({ store, knowledge, log }: BotDeps): Composer<BotContext> {
+/** `/mystats`: the sender's agents, their newest numbers and what they gained lately. */
+export function myStatsFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.command('mystats', async (ctx) => {
     const userId = personOf(ctx);
@@ -16,9 +16,10 @@ export function myStatsFeature({ store, knowledge, log }: BotDeps): Composer<Bot
       await sendView(ctx, ctx.locale.senderUnknown);
       return;
     }
-    const outcome = await showMyStats(store, userId);
-    if (outcome.kind === 'store_unavailable') logUnstored(log, ctx, outcome.reason);
-    await sendView(ctx, myStatsView(ctx.locale, knowledge().catalogue, outcome));
+    const knowledge = deps.knowledge();
+    const outcome = await showMyStats({ ...deps, knowledge }, userId);
+    if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
+    await sendView(ctx, myStatsView(ctx.locale, knowledge.catalogue, outcome));
   });
   return feature;
 }

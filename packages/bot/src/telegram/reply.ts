@@ -1,19 +1,25 @@
 import { GrammyError } from 'grammy';
 import type { InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types';
+import { paged } from '../views/paged.ts';
 import type { View } from '../views/view.ts';
 import type { BotContext } from './context.ts';
 import type { Destination } from './outbox/message.ts';
 
-/** Sends the view to the chat (and topic) of the update; `asReply` ties it to the message it answers. Gives the sent message's id. */
+/**
+ * Sends the view to the chat (and topic) of the update, in as many messages as it needs; `asReply` ties the first to the
+ * message it answers. Gives the id of the last one, which has the buttons.
+ */
 export async function sendView(ctx: BotContext, view: View, { asReply = false } = {}): Promise<number> {
+  const [first, ...rest] = paged(view);
   const messageId = ctx.msg?.message_id;
-  const sent = await ctx.reply(view.text, {
-    ...markupOf(view),
+  let sent = await ctx.reply(first.text, {
+    ...markupOf(first),
     ...(asReply &&
       messageId !== undefined && {
         reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
       }),
   });
+  for (const part of rest) sent = await ctx.reply(part.text, markupOf(part));
   return sent.message_id;
 }
 
@@ -27,13 +33,16 @@ export function destinationOf(ctx: BotContext, answered?: Message): Destination 
   };
 }
 
-/** Puts the view in place of the message whose button was pressed. */
+/** Puts the view in place of the message whose button was pressed; what one message can't hold follows in further ones. */
 export async function editView(ctx: BotContext, view: View): Promise<void> {
+  const [first, ...rest] = paged(view);
   try {
-    await ctx.editMessageText(view.text, markupOf(view));
+    await ctx.editMessageText(first.text, markupOf(first));
   } catch (error) {
     if (!isUnmodified(error)) throw error;
+    return;
   }
+  for (const part of rest) await ctx.reply(part.text, markupOf(part));
 }
 
 /** Telegram calls it an error when the button leads to what is already shown. */

@@ -7,6 +7,7 @@ import type {
 } from '@prime-tally/stats-core/ports';
 import type { Api } from 'grammy';
 import type { Log } from '../../log.ts';
+import { paged } from '../../views/paged.ts';
 import { markupOf } from '../reply.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { readTelling, type Telling } from './message.ts';
@@ -156,14 +157,20 @@ async function meet(
   }
 }
 
+/** Gives the id of the last message. */
 async function send(api: Api, telling: Telling): Promise<number> {
   const { chatId, topicId, replyTo } = telling;
-  const { message_id } = await api.sendMessage(chatId, telling.text, {
-    ...markupOf(telling),
-    ...(topicId !== undefined && { message_thread_id: topicId }),
+  const [first, ...rest] = paged(telling);
+  const inTopic = topicId === undefined ? {} : { message_thread_id: topicId };
+  let sent = await api.sendMessage(chatId, first.text, {
+    ...markupOf(first),
+    ...inTopic,
     ...(replyTo !== undefined && {
       reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
     }),
   });
-  return message_id;
+  for (const part of rest) {
+    sent = await api.sendMessage(chatId, part.text, { ...markupOf(part), ...inTopic });
+  }
+  return sent.message_id;
 }

@@ -51,8 +51,8 @@ export async function showProgress(
   return { ...gained, kind: 'progress', agent, faction, days, others: picked.others };
 }
 
-/** What an agent gained in the last days. */
-async function gainsOfDays(
+/** What an agent gained in the last days, in the order of `gainsBetween`; `too_few` without two posts to compare. */
+export async function gainsOfDays(
   { store, knowledge, now }: { readonly store: Progress } & Omit<ProgressDeps, 'store'>,
   agent: string,
   days: number,
