@@ -19,6 +19,7 @@ import { settingsFeature } from './features/settings.ts';
 import { shownStatsFeature } from './features/shown-stats.ts';
 import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
+import { watchFeature } from './features/watch.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { answerError } from './telegram/answer-error.ts';
 import type { BotContext } from './telegram/context.ts';
@@ -57,7 +58,8 @@ export function createBot(
   bot.use((ctx, next) => (ctx.msg?.via_bot?.id === ctx.me.id ? undefined : next()));
   bot.use(framed(deps.settings));
   bot.use(
-    // First: it learns whose each name is.
+    // First: they see every update.
+    watchFeature(deps),
     adminFeature(deps),
     helpFeature(),
     myStatsFeature(deps),

@@ -104,6 +104,7 @@ async function start(config: Config, parts: Parts): Promise<void> {
     pool,
     catalogue: () => knowledge.catalogue,
     cacheTtlMs: 1000 * config.cacheTimeoutSeconds,
+    ...(config.keepTextsDays > 0 && { keepTexts: { days: config.keepTextsDays } }),
   });
   const serve = async (playground?: Hono): Promise<Listening> => {
     const app = createApp({
@@ -117,6 +118,7 @@ async function start(config: Config, parts: Parts): Promise<void> {
     await lifecycle.started('http', server.value.close);
     return server.value;
   };
+  const migrator = createMigrator({ pool });
   const pictures = createRenderer();
   await lifecycle.started('pictures', async () => pictures.close());
   const settings = createSettingsBook(store, Date.now);
@@ -139,6 +141,14 @@ async function start(config: Config, parts: Parts): Promise<void> {
         now,
         maxLeaderboardSize: config.maxLeaderboardSize,
         apiRoot,
+        keepsTexts: config.keepTextsDays > 0,
+        instance: {
+          version,
+          uptimeSeconds: () => process.uptime(),
+          memoryBytes: () => process.memoryUsage.rss(),
+          schemaVersion: async () =>
+            (await migrator.status()).map(({ current }) => current).unwrapOr(undefined),
+        },
         wakeOutbox: () => wakeOutbox(),
       },
       connection,
@@ -147,7 +157,14 @@ async function start(config: Config, parts: Parts): Promise<void> {
     const outbox = startOutbox({ store, api: bot.api, log, now, ...eventWorks({ ...about, api: bot.api }) });
     wakeOutbox = outbox.wake;
     await lifecycle.started('outbox', outbox.stop);
-    const upkeep = startUpkeep({ store, settings, knowledge: () => knowledge, log, now });
+    const upkeep = startUpkeep({
+      keepTextsDays: config.keepTextsDays,
+      store,
+      settings,
+      knowledge: () => knowledge,
+      log,
+      now,
+    });
     await lifecycle.started('upkeep', async () => upkeep.stop());
     const clock = startEventClock({ ...about, wakeOutbox: outbox.wake });
     await lifecycle.started('event clock', async () => clock.stop());

@@ -5,6 +5,9 @@ const wholeNumber = (least: number, most: number) => {
   return z.coerce.number(message).int(message).min(least, message).max(most, message);
 };
 
+/** Not below the days for which refusals are counted: both go together. */
+const KEEP_MESSAGE = 'must be 0, or a whole number from 7 to 3650';
+
 /** Every variable the bot reads, in the order in which `.env.example` lists them; the description is the comment there. */
 export const ENV_SCHEMA = z.object({
   TELEGRAM_BOT_TOKEN: z
@@ -82,6 +85,13 @@ export const ENV_SCHEMA = z.object({
   CACHE_TIMEOUT: wholeNumber(0, 86_400)
     .default(300)
     .describe('Seconds for which a computed board may be shown again; 0 = never.'),
+  KEEP_TEXTS_DAYS: z.coerce
+    .number(KEEP_MESSAGE)
+    .refine((days) => days === 0 || (Number.isInteger(days) && days >= 7 && days <= 3_650), KEEP_MESSAGE)
+    .default(0)
+    .describe(
+      'Days for which the texts of stored pastes are kept, so that they can be read again; 0 = not at all, else 7 to 3650.',
+    ),
   CATALOGUE_OVERLAY: z
     .string()
     .optional()

@@ -40,6 +40,8 @@ export interface Config {
   readonly logLevel: Env['LOG_LEVEL'];
   readonly maxLeaderboardSize: number;
   readonly cacheTimeoutSeconds: number;
+  /** 0 = not at all. */
+  readonly keepTextsDays: number;
   readonly catalogueOverlay?: string;
 }
 
@@ -93,6 +95,7 @@ function configOf(env: Env, hasParts: boolean): Config {
     logLevel: env.LOG_LEVEL,
     maxLeaderboardSize: env.MAX_LEADERBOARD_SIZE,
     cacheTimeoutSeconds: env.CACHE_TIMEOUT,
+    keepTextsDays: env.KEEP_TEXTS_DAYS,
     ...(env.CATALOGUE_OVERLAY !== undefined && { catalogueOverlay: env.CATALOGUE_OVERLAY }),
   };
 }

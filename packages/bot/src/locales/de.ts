@@ -13,6 +13,7 @@ import { pasteDe } from './paste/de.ts';
 import { privacyDe } from './privacy/de.ts';
 import { recapDe } from './recap/de.ts';
 import { settingsDe } from './settings/de.ts';
+import { watchDe } from './watch/de.ts';
 
 /** German, complete. */
 export const de: Locale = {
@@ -30,6 +31,7 @@ export const de: Locale = {
   board: boardDe,
   settings: settingsDe,
   admin: adminDe,
+  watch: watchDe,
   privacy: privacyDe,
   recap: recapDe,
 };

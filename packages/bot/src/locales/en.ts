@@ -13,6 +13,7 @@ import { pasteEn } from './paste/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { recapEn } from './recap/en.ts';
 import { settingsEn } from './settings/en.ts';
+import { watchEn } from './watch/en.ts';
 
 /** English, complete. */
 export const en: Locale = {
@@ -30,6 +31,7 @@ export const en: Locale = {
   board: boardEn,
   settings: settingsEn,
   admin: adminEn,
+  watch: watchEn,
   privacy: privacyEn,
   recap: recapEn,
 };

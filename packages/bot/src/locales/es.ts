@@ -13,6 +13,7 @@ import { pasteEs } from './paste/es.ts';
 import { privacyEs } from './privacy/es.ts';
 import { recapEs } from './recap/es.ts';
 import { settingsEs } from './settings/es.ts';
+import { watchEs } from './watch/es.ts';
 
 /** Spanish, complete. */
 export const es: Locale = {
@@ -30,6 +31,7 @@ export const es: Locale = {
   board: boardEs,
   settings: settingsEs,
   admin: adminEs,
+  watch: watchEs,
   privacy: privacyEs,
   recap: recapEs,
 };

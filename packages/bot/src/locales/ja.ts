@@ -13,6 +13,7 @@ import { pasteJa } from './paste/ja.ts';
 import { privacyJa } from './privacy/ja.ts';
 import { recapJa } from './recap/ja.ts';
 import { settingsJa } from './settings/ja.ts';
+import { watchJa } from './watch/ja.ts';
 
 /** Japanese, complete. */
 export const ja: Locale = {
@@ -30,6 +31,7 @@ export const ja: Locale = {
   board: boardJa,
   settings: settingsJa,
   admin: adminJa,
+  watch: watchJa,
   privacy: privacyJa,
   recap: recapJa,
 };

@@ -13,6 +13,7 @@ import type { PasteTexts } from './paste/texts.ts';
 import type { PrivacyTexts } from './privacy/texts.ts';
 import type { RecapTexts } from './recap/texts.ts';
 import type { SettingsTexts } from './settings/texts.ts';
+import type { WatchTexts } from './watch/texts.ts';
 
 /** Every text of the bot in one language, and how that language writes numbers and moments. A missing text doesn't compile. */
 export interface Locale extends GeneralTexts {
@@ -30,6 +31,7 @@ export interface Locale extends GeneralTexts {
   readonly board: BoardTexts;
   readonly settings: SettingsTexts;
   readonly admin: AdminTexts;
+  readonly watch: WatchTexts;
   readonly privacy: PrivacyTexts;
   readonly recap: RecapTexts;
 }

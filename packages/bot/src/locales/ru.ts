@@ -13,6 +13,7 @@ import { pasteRu } from './paste/ru.ts';
 import { privacyRu } from './privacy/ru.ts';
 import { recapRu } from './recap/ru.ts';
 import { settingsRu } from './settings/ru.ts';
+import { watchRu } from './watch/ru.ts';
 
 /** Russian, complete. */
 export const ru: Locale = {
@@ -30,6 +31,7 @@ export const ru: Locale = {
   board: boardRu,
   settings: settingsRu,
   admin: adminRu,
+  watch: watchRu,
   privacy: privacyRu,
   recap: recapRu,
 };

@@ -30,7 +30,17 @@ const IN_MENU: readonly CommandName[] = [
 ];
 
 /** Only in the menus of groups' administrators. */
-const FOR_ADMINS: readonly CommandName[] = ['link', 'release', 'merge', 'grant', 'ban', 'unban', 'reset'];
+const FOR_ADMINS: readonly CommandName[] = [
+  'link',
+  'release',
+  'merge',
+  'grant',
+  'ban',
+  'unban',
+  'reset',
+  'failed',
+  'audit',
+];
 
 /** Tells Telegram the commands for its menus, everybody's and administrators': the default language, and each for its speakers. */
 export async function registerCommands(api: Api): Promise<void> {

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Renderer } from '../pictures/create-renderer.ts';
 import type { Knowledge } from '../usecases/knowledge.ts';
 import type { SettingsBook } from '../usecases/settings/settings-book.ts';
+import type { Instance } from './instance.ts';
 import type { Rights } from './rights.ts';
 
 /** What the bot's features are given; each takes the part it needs. */
@@ -19,6 +20,10 @@ export interface BotDeps {
   readonly maxLeaderboardSize: number;
   /** Where files are downloaded from. */
   readonly apiRoot: string;
+  /** Whether the texts of stored pastes are kept for some days. */
+  readonly keepsTexts: boolean;
+  /** The running program. */
+  readonly instance: Instance;
   /** Looks into the outbox at once. */
   readonly wakeOutbox: () => void;
 }

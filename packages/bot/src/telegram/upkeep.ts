@@ -9,6 +9,8 @@ import { tellRecaps } from './weekly-recap.ts';
 
 const EVERY_MS = 600_000;
 const BATCH = 100;
+/** Days for which refused pastes are counted. */
+const REFUSED_DAYS = 7;
 /** Days for which a told message is remembered, so that it is not told twice. */
 const TOLD_DAYS = 30;
 
@@ -19,17 +21,20 @@ export interface UpkeepDeps {
   readonly knowledge: () => Knowledge;
   readonly log: Log;
   readonly now: () => Date;
+  /** For which texts are kept; 0 = not at all. */
+  readonly keepTextsDays: number;
 }
 
 /**
  * Every ten minutes drops the held pastes that nobody decided about in time, forgets messages that were told long ago,
- * and tells recaps and reminders that are due.
+ * refusals of a week ago and texts that are old enough, and tells recaps and reminders that are due.
  */
 export function startUpkeep(deps: UpkeepDeps): { stop(): void } {
   const recaps = new Set<string>();
   const jobs = [
     () => dropExpired(deps),
     () => forgetTold(deps),
+    () => forgetTexts(deps),
     () => tellRecaps(deps, recaps),
     () => tellReminders(deps, deps.now()),
   ];
@@ -51,7 +56,7 @@ export async function dropExpired({
   settings,
   log,
   now,
-}: Omit<UpkeepDeps, 'knowledge'>): Promise<number> {
+}: Omit<UpkeepDeps, 'knowledge' | 'keepTextsDays'>): Promise<number> {
   const at = now().toISOString();
   const expired = await store.dropExpiredHolds(at, BATCH);
   if (expired.isErr()) {
@@ -73,4 +78,10 @@ async function forgetTold({ store, log, now }: Pick<UpkeepDeps, 'store' | 'log' 
   const before = new Date(now().getTime() - TOLD_DAYS * 86_400_000).toISOString();
   const pruned = await store.pruneOutbox(before);
   if (pruned.isErr()) log.warn({ reason: pruned.error.message }, 'told messages could not be forgotten');
+}
+
+async function forgetTexts({ store, log, now, keepTextsDays }: UpkeepDeps): Promise<void> {
+  const days = Math.max(REFUSED_DAYS, keepTextsDays);
+  const pruned = await store.pruneTexts(new Date(now().getTime() - days * 86_400_000).toISOString());
+  if (pruned.isErr()) log.warn({ reason: pruned.error.message }, 'old refusals could not be forgotten');
 }

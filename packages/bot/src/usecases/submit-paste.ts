@@ -73,6 +73,8 @@ export type PasteOutcome =
 export interface SubmitDeps {
   readonly store: SnapshotLog & Corrections & AgentBook & Claims & Holds & Progress;
   readonly knowledge: Knowledge;
+  /** Whether the store is given the text to keep; not unless told. */
+  readonly keepsTexts?: boolean;
   /** Messages that go with what was saved, written in its transaction. */
   readonly tell?: (saved: SavedExport, ordinal: number) => readonly OutboxMessage[];
 }
@@ -154,7 +156,7 @@ async function submitOne(
 }
 
 function submissionOf(
-  { knowledge }: SubmitDeps,
+  { knowledge, keepsTexts = false }: SubmitDeps,
   paste: Paste,
   snapshot: Snapshot<string>,
   { index, warnings, textSha256 }: Place,
@@ -164,6 +166,7 @@ function submissionOf(
     warnings: warnings.map((warning) => warning.code),
     source: { ...paste.source, ordinal: index },
     textSha256,
+    ...(keepsTexts && { text: paste.text }),
     userId: paste.userId,
     ...(paste.chatId !== undefined && { chatId: paste.chatId }),
     ...(paste.zone !== undefined && { zone: paste.zone }),

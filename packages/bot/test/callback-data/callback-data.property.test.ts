@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AdminButton, packAdmin, unpackAdmin } from '../../src/callback-data/admin.ts';
 import { packAnnounce, unpackAnnounce } from '../../src/callback-data/announce.ts';
+import { packAudit, unpackAudit } from '../../src/callback-data/audit.ts';
 import { fitsButton, packBoard, unpackBoard } from '../../src/callback-data/board.ts';
 import { packClaim, unpackClaim } from '../../src/callback-data/claim.ts';
 import { type HoldButton, packHold, unpackHold } from '../../src/callback-data/hold.ts';
@@ -157,6 +158,19 @@ describe('callback data', () => {
     );
   });
 
+  it('so are buttons of the audit trail', () => {
+    const audit = fc.record(
+      { chatId: fc.integer({ min: 1, max: 2 ** 52 }).map((one) => `-${one}`), before: id },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(audit, (button) => {
+        expect(Buffer.byteLength(packAudit(button))).toBeLessThanOrEqual(64);
+        expect(unpackAudit(packAudit(button))).toEqual(button);
+      }),
+    );
+  });
+
   it('so are buttons of administrators', () => {
     fc.assert(
       fc.property(admin, (button) => {
@@ -192,6 +206,7 @@ describe('callback data', () => {
           unpackAnnounce(data) ??
           unpackShownStats(data) ??
           unpackClaim(data) ??
+          unpackAudit(data) ??
           unpackAdmin(data);
         expect(read).toBeUndefined();
       }),

@@ -13,6 +13,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       maxLeaderboardSize: 50,
       cacheTimeoutSeconds: 300,
+      keepTextsDays: 0,
     });
   });
 
@@ -94,5 +95,10 @@ describe('readConfig', () => {
   it('never falls back to the embedded database when some part is given', () => {
     const issues = readConfig({ DB_PASSWORD: 'p' })._unsafeUnwrapErr();
     expect(issues.map((issue) => issue.name)).toEqual(['DB_HOST', 'DB_NAME', 'DB_USER']);
+  });
+
+  it.each(['3', '-1', '4000', 'x'])('keeps texts for no days, or for a week and longer: not %s', (days) => {
+    const issues = readConfig({ KEEP_TEXTS_DAYS: days })._unsafeUnwrapErr();
+    expect(issues.map((issue) => issue.name)).toEqual(['KEEP_TEXTS_DAYS']);
   });
 });

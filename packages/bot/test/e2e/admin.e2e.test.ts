@@ -79,6 +79,9 @@ const COMMANDS = [
   '/ban 101',
   '/unban 101',
   '/reset',
+  '/status',
+  '/failed',
+  '/audit',
 ];
 
 it('who has no power gets nothing for any command, in a group or in private, and an alert for a button', async () => {
@@ -203,4 +206,46 @@ it('bans and unbans by reply or id, and empties the boards in two steps, once', 
   expect(done?.text).toContain('2 agents taken off');
   expect((await database.store.membersOf(String(GROUP_ID), { limit: 9 }))._unsafeUnwrap().agents).toEqual([]);
   expect(await ownerOf('AdaLove')).toBe(String(ada.id));
+});
+
+it('owners see how the bot is, admins what was refused and done: in private where it names people', async () => {
+  await stage.inGroup(ada, paste('AdaLove'));
+  await stage.inGroup(ada, paste('AdaLove', 950, '2026-11-21').replace('ALL TIME', 'WEEK'));
+  await stage.inPrivate(cleo, paste('CleoNile').replace(' 900', ' 9x0'));
+  expect(await stage.inGroup(boss, '/status')).toEqual([]);
+  const status = await textOf(stage.inPrivate(operator, '/status'));
+  expect(status).toContain('Prime Tally 1.2.3\nRunning for 1 day 2 hrs, memory 64');
+  expect(status).toContain('Database answers, schema 12\nAgents 1 · posts 1');
+  expect(status).toContain('Last update from Telegram: 26 Nov 2026, 12:00');
+
+  const ofGroup = await textOf(stage.inGroup(boss, '/failed'));
+  expect(ofGroup).toContain('1 × span_refused, last 26 Nov 2026, 12:00');
+  expect(ofGroup).not.toContain('number_malformed');
+  const ofAll = await textOf(stage.inPrivate(operator, '/failed'));
+  expect(ofAll).toContain('1 × number_malformed at Hacks');
+  expect(ofAll).not.toContain('9x0');
+
+  for (let time = 0; time < 6; time++)
+    for (const word of ['ban', 'unban']) await stage.inGroup(boss, `/${word} ${ben.id}`);
+  await stage.inPrivate(operator, '/release AdaLove');
+  const link = await shownIn(stage.inGroup(boss, '/audit'));
+  expect(link.text).not.toContain('Ben');
+  const [button] = link.reply_markup?.inline_keyboard.flat() ?? [];
+  const start = `/start ${new URL(button && 'url' in button ? button.url : '').searchParams.get('start')}`;
+  expect(await stage.inPrivate(ben, start)).toEqual([]);
+  const newest = await shownIn(stage.inPrivate(boss, start));
+  expect(newest.text.split('\n')).toHaveLength(11);
+  expect(newest.text).toContain('Boss (104): took the ban of Ben (102) back');
+  expect(newest.text).not.toContain('AdaLove');
+  expect(newest.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual(['Older ▶️']);
+  const [older] = await stage.press(boss, newest, 'Older ▶️');
+  expect(older?.text.split('\n')).toHaveLength(3);
+  expect(await textOf(stage.inPrivate(operator, '/audit'))).toContain(
+    'took AdaLove from Ada (101); it is free',
+  );
+
+  // The button of an admin who is none any more.
+  await stage.drive('member', { chat: GROUP_ID, user: boss, status: 'member', by: operator });
+  now = new Date('2026-11-26T12:05:00Z');
+  expect(await alertAfter(boss, older ?? newest, '⏮ Newest')).toContain("somebody else's");
 });

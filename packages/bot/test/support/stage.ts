@@ -85,6 +85,13 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
       now,
       maxLeaderboardSize,
       apiRoot: url,
+      keepsTexts: false,
+      instance: {
+        version: '1.2.3',
+        uptimeSeconds: () => 93_784,
+        memoryBytes: () => 64_000_000,
+        schemaVersion: async () => 12,
+      },
       wakeOutbox: () => wakeOutbox(),
     },
     createPlaygroundLink({ apiRoot: url, token }),

@@ -40,8 +40,35 @@ it('what was told a month ago is forgotten, what was told since is remembered', 
     knowledge: () => knowledgeOf(CATALOGUE),
     log,
     now: () => new Date('2024-02-10T00:00:00Z'),
+    keepTextsDays: 0,
   });
   await vi.waitFor(async () => expect((await store.sentAs('old', '7'))._unsafeUnwrap()).toBeUndefined());
   expect((await store.sentAs('new', '7'))._unsafeUnwrap()).toBe('2');
+  upkeep.stop();
+});
+
+it.each([
+  { keepTextsDays: 0, left: ['new'] },
+  { keepTextsDays: 30, left: ['month', 'new'] },
+])('refusals are counted for a week, or as long as texts are kept ($keepTextsDays days)', async (row) => {
+  const store = createMemoryStore();
+  const refusal = { kind: 'telegram', instance: '1' } as const;
+  await store.noteRefusal({ ...refusal, code: 'new', at: '2024-02-09T00:00:00Z' });
+  await store.noteRefusal({ ...refusal, code: 'month', at: '2024-01-20T00:00:00Z' });
+  await store.noteRefusal({ ...refusal, code: 'old', at: '2023-12-20T00:00:00Z' });
+  const codes = async () =>
+    (await store.refusals({ since: '2023-01-01T00:00:00Z', limit: 9 }))
+      ._unsafeUnwrap()
+      .map(({ code }) => code)
+      .sort();
+  const upkeep = startUpkeep({
+    store,
+    settings: createSettingsBook(store, () => 0),
+    knowledge: () => knowledgeOf(CATALOGUE),
+    log: recordingLog().log,
+    now: () => new Date('2024-02-10T00:00:00Z'),
+    keepTextsDays: row.keepTextsDays,
+  });
+  await vi.waitFor(async () => expect(await codes()).toEqual(row.left));
   upkeep.stop();
 });

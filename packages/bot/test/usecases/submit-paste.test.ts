@@ -39,7 +39,7 @@ function recordingStore() {
 }
 
 describe('submitting a paste', () => {
-  it('saves what was read with its source, its hash and the group, and never the text', async () => {
+  it('saves what was read with its source, its hash and the group, and the text only where that is wanted', async () => {
     const { store, saved } = recordingStore();
     const text = exportText({ agent: 'AdaLove' });
     await submitPaste({ store, knowledge }, pasteOf(text, { chatId: '-100' }));
@@ -55,6 +55,8 @@ describe('submitting a paste', () => {
       },
     ]);
     expect(JSON.stringify(saved)).not.toContain('Time Span');
+    await submitPaste({ store, knowledge, keepsTexts: true }, pasteOf(text, { chatId: '-100' }));
+    expect(saved[1]?.text).toBe(text);
   });
 
   it('numbers the exports of a message as they stand in it, also behind one that cannot be read', async () => {

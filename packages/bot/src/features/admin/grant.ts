@@ -3,14 +3,13 @@ import { callerOf } from '../../telegram/caller.ts';
 import type { BotContext } from '../../telegram/context.ts';
 import type { BotDeps } from '../../telegram/deps.ts';
 import { logUnstored } from '../../telegram/log-unstored.ts';
+import { nameFor } from '../../telegram/name-for.ts';
 import { editView, sendView } from '../../telegram/reply.ts';
 import { tellPerson } from '../../telegram/tell-person.ts';
 import { grantClaim, waitingFor } from '../../usecases/admin/grant-claim.ts';
 import type { Caller } from '../../usecases/admin/power.ts';
 import { readCodename } from '../../usecases/admin/read-codename.ts';
 import { type Claimant, grantView, powerlessView, waitingView } from '../../views/admin/names.ts';
-
-const NAME_LENGTH = 40;
 
 /** `/grant`: who asks for a codename whose owner does not answer, and a tap for those who may decide in the end. */
 export function grantCommand(deps: BotDeps): Composer<BotContext> {
@@ -54,15 +53,4 @@ export async function answerGrant(
   await tellPerson(deps, event, userId, ({ admin }) => admin.told.got(agent));
   if (formerOwner === undefined) return;
   await tellPerson(deps, event, formerOwner, ({ admin }) => admin.told.lost(agent));
-}
-
-/** What Telegram calls the person; their id where it does not tell. */
-async function nameFor(ctx: BotContext, userId: string): Promise<string> {
-  try {
-    const chat = await ctx.api.getChat(Number(userId));
-    const name = [chat.first_name, chat.last_name].filter(Boolean).join(' ').slice(0, NAME_LENGTH);
-    return name === '' ? userId : `${name} (${userId})`;
-  } catch {
-    return userId;
-  }
 }

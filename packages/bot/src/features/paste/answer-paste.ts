@@ -13,6 +13,7 @@ import { isAnonymous, isForeign, nameOf, revisionOf } from '../../telegram/sende
 import { recentHistoryOf } from '../../usecases/me/recent-history.ts';
 import type { Paste } from '../../usecases/paste/paste.ts';
 import { type RankChange, type Ranks, rankChangesOf, ranksOf } from '../../usecases/paste/ranks.ts';
+import { refusalIn } from '../../usecases/paste/refusal-in.ts';
 import {
   type ExportOutcome,
   type PasteOutcome,
@@ -63,6 +64,7 @@ export async function answerPaste(
     {
       store: deps.store,
       knowledge,
+      keepsTexts: deps.keepsTexts,
       tell: (saved, ordinal) => [
         outboxMessage(
           `${event}:${ordinal}`,
@@ -75,6 +77,7 @@ export async function answerPaste(
     paste,
   );
   if (outcome.kind === 'not_stats') return false;
+  await countRefusal(deps, ctx, paste, outcome);
   for (const one of outcome.exports) if ('reason' in one) logUnstored(deps.log, ctx, one.reason);
   await askOwners(deps, ctx, message, outcome.exports);
   const saved = outcome.exports.filter((one) => one.kind === 'saved').map(({ snapshot }) => snapshot);
@@ -144,6 +147,26 @@ async function withNewsOf(
   const now = deps.now().toISOString().slice(0, 19);
   const [nearest] = history.isOk() && history.value !== undefined ? badgeEtasOf(history.value, { now }) : [];
   return { ...frame, ranks, ...(nearest !== undefined && { nearest }) };
+}
+
+/** Counts what was refused, by code and header; the text is nowhere. */
+async function countRefusal(
+  { store, log }: BotDeps,
+  ctx: BotContext,
+  { source, chatId, receivedAt }: Paste,
+  outcome: Read,
+): Promise<void> {
+  const refusal = refusalIn(outcome);
+  if (refusal === undefined) return;
+  const { kind, instance } = source;
+  const noted = await store.noteRefusal({
+    kind,
+    instance,
+    at: receivedAt,
+    ...refusal,
+    ...(chatId !== undefined && { chatId }),
+  });
+  if (noted.isErr()) logUnstored(log, ctx, noted.error.message);
 }
 
 /** Owners of others' codenames are asked in private, once a message. */

@@ -31,6 +31,9 @@ export type CommandName =
   | 'unban'
   | 'reset'
   | 'event'
+  | 'status'
+  | 'failed'
+  | 'audit'
   | 'compare';
 
 /** Commands, first steps, and what any feature may have to say. */
