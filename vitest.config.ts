@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 // TEST_BUILT=1 runs the same suite against the built packages.
@@ -34,6 +35,8 @@ export default defineConfig({
     },
   },
   test: {
+    // The usual number leaves one of two cores idle; most of these tests wait for a server.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: { include: ['packages/*/src/**'] },
     projects: [
       {
