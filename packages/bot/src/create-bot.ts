@@ -1,6 +1,5 @@
-import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
-import { type ApiClientOptions, Bot, type Transformer } from 'grammy';
+import { Api, type ApiClientOptions, Bot } from 'grammy';
 import { adminFeature } from './features/admin.ts';
 import { eventDraftFeature } from './features/events/draft.ts';
 import { topEventFeature } from './features/events/top-event.ts';
@@ -25,7 +24,10 @@ import { answerError } from './telegram/answer-error.ts';
 import type { BotContext } from './telegram/context.ts';
 import type { BotDeps } from './telegram/deps.ts';
 import { framed } from './telegram/framed.ts';
+import { retried } from './telegram/retried.ts';
 import { NO_OBSERVER, type UpdateObserver } from './telegram/update-observer.ts';
+import { laneOf } from './telegram/updates/lane.ts';
+import { limited } from './telegram/updates/limited.ts';
 
 /** How the bot reaches Telegram. */
 export interface BotConnection {
@@ -48,15 +50,15 @@ export function createBot(
         await next();
         return undefined;
       } catch (error) {
-        await answerError(ctx, error, deps.log);
+        await answerError(ctx, error, deps);
         return error;
       }
     }),
   );
-  bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
+  bot.use(sequentialize(laneOf));
   // What people share from inline mode is the bot's own word.
   bot.use((ctx, next) => (ctx.msg?.via_bot?.id === ctx.me.id ? undefined : next()));
-  bot.use(framed(deps.settings));
+  bot.use(deps.once.middleware, framed(deps.settings), limited(deps.limiter));
   bot.use(
     // First: they see every update.
     watchFeature(deps),
@@ -85,8 +87,7 @@ export function createBot(
   return bot;
 }
 
-const retry = autoRetry({ maxRetryAttempts: 5, maxDelaySeconds: 120 });
-
-/** Hint: the runner retries `getUpdates` itself and must see its errors. */
-const retried: Transformer = (prev, method, payload, signal) =>
-  method === 'getUpdates' ? prev(method, payload, signal) : retry(prev, method, payload, signal);
+/** What the outbox sends with: it repeats what failed itself, later, so that one message keeps no others waiting. */
+export function createOutboxApi(token: string, { client }: BotConnection = {}): Api {
+  return client === undefined ? new Api(token) : new Api(token, client);
+}

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { CATALOGUE } from '@prime-tally/stats-defs';
 import {
   createMigrator,
@@ -14,7 +15,7 @@ import { version } from '../package.json';
 import { watchOverlay } from './catalogue/watch-overlay.ts';
 import { readDotEnv } from './config/dot-env.ts';
 import { type Config, type DatabaseConfig, readConfig } from './config/read-config.ts';
-import { type BotConnection, createBot } from './create-bot.ts';
+import { type BotConnection, createBot, createOutboxApi } from './create-bot.ts';
 import { createApp } from './http/create-app.ts';
 import { type Listening, listen, urlOf } from './http/listen.ts';
 import { createLifecycle, type Lifecycle, onSignals } from './lifecycle.ts';
@@ -28,7 +29,10 @@ import { startOutbox } from './telegram/outbox/outbox-runner.ts';
 import { createPlaygroundLink } from './telegram/playground-link.ts';
 import { refusalOf } from './telegram/refusal.ts';
 import { createRights } from './telegram/rights.ts';
-import { runBot } from './telegram/run-bot.ts';
+import { type RunOptions, runBot, type WebhookSetting } from './telegram/run-bot.ts';
+import { createLimiter } from './telegram/updates/limiter.ts';
+import { createOnce } from './telegram/updates/once.ts';
+import { createWebhook, type Webhook } from './telegram/updates/webhook.ts';
 import { startUpkeep } from './telegram/upkeep.ts';
 import { knowledgeOf } from './usecases/knowledge.ts';
 import { createSettingsBook } from './usecases/settings/settings-book.ts';
@@ -106,12 +110,12 @@ async function start(config: Config, parts: Parts): Promise<void> {
     cacheTtlMs: 1000 * config.cacheTimeoutSeconds,
     ...(config.keepTextsDays > 0 && { keepTexts: { days: config.keepTextsDays } }),
   });
-  const serve = async (playground?: Hono): Promise<Listening> => {
+  const serve = async (more: { playground?: Hono; webhook?: Webhook } = {}): Promise<Listening> => {
     const app = createApp({
       store,
       version,
       uptimeSeconds: () => process.uptime(),
-      ...(playground && { playground }),
+      ...more,
     });
     const server = await listen(app, config);
     if (server.isErr()) throw new StartProblem(server.error);
@@ -126,9 +130,12 @@ async function start(config: Config, parts: Parts): Promise<void> {
     token: string,
     apiRoot: string,
     connection: BotConnection,
+    setting?: WebhookSetting,
   ): Promise<Bot<BotContext>> => {
     let wakeOutbox = (): void => {};
     const now = (): Date => new Date();
+    const once = createOnce({ store, log, now });
+    await lifecycle.started('updates', once.flush);
     const bot = createBot(
       token,
       {
@@ -140,6 +147,8 @@ async function start(config: Config, parts: Parts): Promise<void> {
         knowledge: () => knowledge,
         now,
         maxLeaderboardSize: config.maxLeaderboardSize,
+        once,
+        limiter: createLimiter(config.rateLimits, Date.now),
         apiRoot,
         keepsTexts: config.keepTextsDays > 0,
         instance: {
@@ -154,7 +163,8 @@ async function start(config: Config, parts: Parts): Promise<void> {
       connection,
     );
     const about = { store, settings, knowledge: () => knowledge, log, now };
-    const outbox = startOutbox({ store, api: bot.api, log, now, ...eventWorks({ ...about, api: bot.api }) });
+    const sending = createOutboxApi(token, connection);
+    const outbox = startOutbox({ store, api: sending, log, now, ...eventWorks({ ...about, api: sending }) });
     wakeOutbox = outbox.wake;
     await lifecycle.started('outbox', outbox.stop);
     const upkeep = startUpkeep({
@@ -168,13 +178,13 @@ async function start(config: Config, parts: Parts): Promise<void> {
     await lifecycle.started('upkeep', async () => upkeep.stop());
     const clock = startEventClock({ ...about, wakeOutbox: outbox.wake });
     await lifecycle.started('event clock', async () => clock.stop());
-    await startBot(bot, parts);
+    await startBot(bot, { log, ownerIds: config.ownerIds, setting }, parts);
     return bot;
   };
 
   if (config.telegram.mode === 'playground') {
     const playground = createPlayground({ token: PLAYGROUND_TOKEN, bot: PLAYGROUND_BOT });
-    const { port } = await serve(playground.app);
+    const { port } = await serve({ playground: playground.app });
     await lifecycle.started('playground', async () => playground.close());
     const apiRoot = urlOf({ host: config.host, port });
     const link = createPlaygroundLink({ apiRoot, token: PLAYGROUND_TOKEN });
@@ -182,8 +192,9 @@ async function start(config: Config, parts: Parts): Promise<void> {
     console.log(`Playground: ${apiRoot}/`);
   } else {
     const { token, apiRoot } = config.telegram;
-    const { port } = await serve();
-    const bot = await startBotAt(token, apiRoot, { client: { apiRoot } });
+    const setting = webhookOf(config.telegram, log);
+    const { port } = await serve(setting && { webhook: setting.webhook });
+    const bot = await startBotAt(token, apiRoot, { client: { apiRoot } }, setting);
     console.log(
       `Bot: https://t.me/${bot.botInfo.username} (health: ${urlOf({ host: config.host, port })}/health)`,
     );
@@ -230,12 +241,23 @@ async function addressesOf(
   return { app: { url: appUrl }, owner: { url: ownerUrl } };
 }
 
-async function startBot(bot: Bot<BotContext>, { log, lifecycle, giveUp }: Parts): Promise<void> {
-  const polling = await runBot(bot, log).catch((error: unknown) => {
+/** A secret of the operator's, or a new one for this run: Telegram is told it at each start. */
+function webhookOf(config: Config['telegram'], log: Log): WebhookSetting | undefined {
+  if (config.mode !== 'webhook') return undefined;
+  const { url, secret = randomBytes(32).toString('base64url') } = config;
+  return { url, secret, webhook: createWebhook({ url, secret, log }) };
+}
+
+async function startBot(
+  bot: Bot<BotContext>,
+  options: RunOptions,
+  { lifecycle, giveUp }: Parts,
+): Promise<void> {
+  const intake = await runBot(bot, options).catch((error: unknown) => {
     throw telegramProblemOf(error);
   });
-  await lifecycle.started('bot', polling.stop);
-  polling.failed.catch((error: unknown) => giveUp(telegramProblemOf(error)));
+  await lifecycle.started('bot', intake.stop);
+  intake.failed.catch((error: unknown) => giveUp(telegramProblemOf(error)));
 }
 
 function telegramProblemOf(error: unknown): unknown {

@@ -35,6 +35,23 @@ export const ENV_SCHEMA = z.object({
     .regex(/^https?:\/\/[^/\s]+(\/[^\s]*[^/\s])?$/, 'must be an http(s) address without a slash at its end')
     .default('https://api.telegram.org')
     .describe('Bot API server; change it only for a server of your own.'),
+  WEBHOOK_URL: z
+    .string()
+    .regex(
+      /^(https:\/\/[^/?#\s]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/[^?#\s]*)?$/,
+      'must be an https address without ? and #, like https://bot.example.org/telegram (http only for this machine)',
+    )
+    .optional()
+    .describe(
+      'Public https address at which Telegram delivers updates, e.g. https://bot.example.org/telegram; what ends TLS there passes the same path on to PORT. Without it the bot polls.',
+    ),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ and -')
+    .optional()
+    .describe(
+      'By which deliveries of Telegram are known, 16 to 256 letters, digits, _ and -. Without it each start makes a new one.',
+    ),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/name')
@@ -82,6 +99,12 @@ export const ENV_SCHEMA = z.object({
   MAX_LEADERBOARD_SIZE: wholeNumber(1, 200)
     .default(50)
     .describe('Most rows a leaderboard shows, over all its pages; 1 to 200.'),
+  USER_RATE_LIMIT: wholeNumber(0, 10_000)
+    .default(40)
+    .describe('Messages of one user that are answered in a minute; a button counts half. 0 = all.'),
+  CHAT_RATE_LIMIT: wholeNumber(0, 100_000)
+    .default(120)
+    .describe('The same for one chat; an export counts a quarter there. 0 = all.'),
   CACHE_TIMEOUT: wholeNumber(0, 86_400)
     .default(300)
     .describe('Seconds for which a computed board may be shown again; 0 = never.'),

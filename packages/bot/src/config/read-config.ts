@@ -1,5 +1,6 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { z } from 'zod';
+import type { RateLimits } from '../telegram/updates/limiter.ts';
 import { ENV_SCHEMA, type EnvName } from './env-schema.ts';
 
 /** One bad variable, in words for whoever edits `.env`. */
@@ -11,7 +12,15 @@ export interface ConfigIssue {
 /** Where the bot gets its updates from. */
 export type TelegramConfig =
   | { readonly mode: 'playground' }
-  | { readonly mode: 'polling'; readonly token: string; readonly apiRoot: string };
+  | { readonly mode: 'polling'; readonly token: string; readonly apiRoot: string }
+  | {
+      readonly mode: 'webhook';
+      readonly token: string;
+      readonly apiRoot: string;
+      readonly url: string;
+      /** Absent = one is to be made. */
+      readonly secret?: string;
+    };
 
 type Env = z.infer<typeof ENV_SCHEMA>;
 
@@ -42,6 +51,7 @@ export interface Config {
   readonly cacheTimeoutSeconds: number;
   /** 0 = not at all. */
   readonly keepTextsDays: number;
+  readonly rateLimits: RateLimits;
   readonly catalogueOverlay?: string;
 }
 
@@ -75,6 +85,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       message: 'needs DATABASE_URL beside it, with the user for everything but migrations',
     });
   }
+  if (given.WEBHOOK_URL !== undefined && given.TELEGRAM_BOT_TOKEN === undefined) {
+    issues.push({ name: 'WEBHOOK_URL', message: 'needs TELEGRAM_BOT_TOKEN beside it; the playground polls' });
+  }
   return parsed.success && issues.length === 0 ? ok(configOf(parsed.data, givesParts(given))) : err(issues);
 }
 
@@ -84,10 +97,7 @@ function givesParts(given: Readonly<Record<string, string | undefined>>): boolea
 
 function configOf(env: Env, hasParts: boolean): Config {
   return {
-    telegram:
-      env.TELEGRAM_BOT_TOKEN === undefined
-        ? { mode: 'playground' }
-        : { mode: 'polling', token: env.TELEGRAM_BOT_TOKEN, apiRoot: env.TELEGRAM_API_ROOT },
+    telegram: telegramOf(env),
     ownerIds: env.OWNER_IDS?.split(',').map((id) => id.trim()) ?? [],
     database: databaseOf(env, hasParts),
     port: env.PORT,
@@ -96,8 +106,20 @@ function configOf(env: Env, hasParts: boolean): Config {
     maxLeaderboardSize: env.MAX_LEADERBOARD_SIZE,
     cacheTimeoutSeconds: env.CACHE_TIMEOUT,
     keepTextsDays: env.KEEP_TEXTS_DAYS,
+    rateLimits: { perUser: env.USER_RATE_LIMIT, perChat: env.CHAT_RATE_LIMIT },
     ...(env.CATALOGUE_OVERLAY !== undefined && { catalogueOverlay: env.CATALOGUE_OVERLAY }),
   };
+}
+
+function telegramOf({
+  TELEGRAM_BOT_TOKEN: token,
+  TELEGRAM_API_ROOT: apiRoot,
+  WEBHOOK_URL: url,
+  WEBHOOK_SECRET: secret,
+}: Env): TelegramConfig {
+  if (token === undefined) return { mode: 'playground' };
+  if (url === undefined) return { mode: 'polling', token, apiRoot };
+  return { mode: 'webhook', token, apiRoot, url, ...(secret !== undefined && { secret }) };
 }
 
 function databaseOf(env: Env, hasParts: boolean): DatabaseConfig {

@@ -1,18 +1,31 @@
-import { looksLikeStats } from '@prime-tally/stats-core';
 import { GrammyError } from 'grammy';
-import type { Log } from '../log.ts';
 import type { BotContext } from './context.ts';
+import type { BotDeps } from './deps.ts';
+import { closedReasonOf } from './outbox/fate.ts';
+import { putOff } from './put-off.ts';
 import { sendView } from './reply.ts';
+import { demandOf } from './updates/demand.ts';
 
-/** The error boundary: the log gets the update's id and the error (never the text), whoever waits for an answer one short sentence. Never throws. */
-export async function answerError(ctx: BotContext, error: unknown, log: Log): Promise<void> {
+/**
+ * The error boundary: the log gets the update's id and the error (never the text), whoever waits for an answer one short
+ * sentence; an answer that Telegram did not take for now goes to the outbox. Never throws.
+ */
+export async function answerError(
+  ctx: BotContext,
+  error: unknown,
+  deps: Pick<BotDeps, 'store' | 'log' | 'now' | 'wakeOutbox'>,
+): Promise<void> {
+  const { log } = deps;
   const updateId = ctx.update.update_id;
-  if (error instanceof GrammyError && error.error_code === 403) {
-    log.info({ updateId, reason: error.description }, 'the chat is closed to the bot');
+  const closed = closedReasonOf(error);
+  if (closed !== undefined) {
+    log.info({ updateId, reason: closed }, 'the chat is closed to the bot');
     return;
   }
-  log.error({ updateId, err: error }, 'update failed');
   try {
+    if (await putOff(deps, ctx, error)) return;
+    log.error({ updateId, err: error }, 'update failed');
+    if (isLateQuery(error)) return;
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: ctx.locale.failed.text });
     else if (isAwaited(ctx)) await sendView(ctx, ctx.locale.failed);
   } catch (second) {
@@ -22,6 +35,11 @@ export async function answerError(ctx: BotContext, error: unknown, log: Log): Pr
 
 /** In a group only a command or a paste expects an answer. */
 function isAwaited(ctx: BotContext): boolean {
-  const text = ctx.msg?.text ?? '';
-  return ctx.chat?.type === 'private' || text.startsWith('/') || looksLikeStats(text);
+  const demand = demandOf(ctx);
+  return demand === 'command' || demand === 'paste';
+}
+
+/** A pressed button waits a minute for its answer; later ones are refused, and nobody waits any more. */
+function isLateQuery(error: unknown): boolean {
+  return error instanceof GrammyError && error.description.includes('query is too old');
 }

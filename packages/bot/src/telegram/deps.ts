@@ -5,6 +5,8 @@ import type { Knowledge } from '../usecases/knowledge.ts';
 import type { SettingsBook } from '../usecases/settings/settings-book.ts';
 import type { Instance } from './instance.ts';
 import type { Rights } from './rights.ts';
+import type { Limiter } from './updates/limiter.ts';
+import type { Once } from './updates/once.ts';
 
 /** What the bot's features are given; each takes the part it needs. */
 export interface BotDeps {
@@ -18,6 +20,8 @@ export interface BotDeps {
   readonly now: () => Date;
   /** Most rows of a leaderboard, over all its pages. */
   readonly maxLeaderboardSize: number;
+  readonly once: Once;
+  readonly limiter: Limiter;
   /** Where files are downloaded from. */
   readonly apiRoot: string;
   /** Whether the texts of stored pastes are kept for some days. */

@@ -3,6 +3,7 @@ import type { InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types'
 import { paged } from '../views/paged.ts';
 import type { View } from '../views/view.ts';
 import type { BotContext } from './context.ts';
+import { movedToOf } from './outbox/fate.ts';
 import type { Destination } from './outbox/message.ts';
 
 /**
@@ -12,15 +13,28 @@ import type { Destination } from './outbox/message.ts';
 export async function sendView(ctx: BotContext, view: View, { asReply = false } = {}): Promise<number> {
   const [first, ...rest] = paged(view);
   const messageId = ctx.msg?.message_id;
-  let sent = await ctx.reply(first.text, {
-    ...markupOf(first),
-    ...(asReply &&
-      messageId !== undefined && {
-        reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
-      }),
-  });
-  for (const part of rest) sent = await ctx.reply(part.text, markupOf(part));
-  return sent.message_id;
+  const asAnswer = asReply &&
+    messageId !== undefined && {
+      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+    };
+  let sentAs = await sendPart(ctx, first, asAnswer || {});
+  for (const part of rest) sentAs = await sendPart(ctx, part, {});
+  return sentAs;
+}
+
+async function sendPart(
+  ctx: BotContext,
+  part: View,
+  asAnswer: { readonly reply_parameters?: { message_id: number; allow_sending_without_reply: boolean } },
+): Promise<number> {
+  try {
+    return (await ctx.reply(part.text, { ...markupOf(part), ...asAnswer })).message_id;
+  } catch (error) {
+    const movedTo = movedToOf(error);
+    if (movedTo === undefined) throw error;
+    // Neither the message nor the topic is known there.
+    return (await ctx.api.sendMessage(movedTo, part.text, markupOf(part))).message_id;
+  }
 }
 
 /** The chat (and topic) of the update, for the outbox; `answered`: the message that is answered. */

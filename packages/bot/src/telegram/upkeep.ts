@@ -13,6 +13,8 @@ const BATCH = 100;
 const REFUSED_DAYS = 7;
 /** Days for which a told message is remembered, so that it is not told twice. */
 const TOLD_DAYS = 30;
+/** Days for which a handled update is remembered; Telegram keeps what it could not deliver for one. */
+const DONE_DAYS = 3;
 
 /** What the upkeep works with. */
 export interface UpkeepDeps {
@@ -26,8 +28,9 @@ export interface UpkeepDeps {
 }
 
 /**
- * Every ten minutes drops the held pastes that nobody decided about in time, forgets messages that were told long ago,
- * refusals of a week ago and texts that are old enough, and tells recaps and reminders that are due.
+ * Every ten minutes drops the held pastes that nobody decided about in time, forgets messages that were told and updates
+ * that were handled long ago, refusals of a week ago and texts that are old enough, and tells recaps and reminders that
+ * are due.
  */
 export function startUpkeep(deps: UpkeepDeps): { stop(): void } {
   const recaps = new Set<string>();
@@ -35,6 +38,7 @@ export function startUpkeep(deps: UpkeepDeps): { stop(): void } {
     () => dropExpired(deps),
     () => forgetTold(deps),
     () => forgetTexts(deps),
+    () => forgetHandled(deps),
     () => tellRecaps(deps, recaps),
     () => tellReminders(deps, deps.now()),
   ];
@@ -84,4 +88,10 @@ async function forgetTexts({ store, log, now, keepTextsDays }: UpkeepDeps): Prom
   const days = Math.max(REFUSED_DAYS, keepTextsDays);
   const pruned = await store.pruneTexts(new Date(now().getTime() - days * 86_400_000).toISOString());
   if (pruned.isErr()) log.warn({ reason: pruned.error.message }, 'old refusals could not be forgotten');
+}
+
+async function forgetHandled({ store, log, now }: UpkeepDeps): Promise<void> {
+  const before = new Date(now().getTime() - DONE_DAYS * 86_400_000).toISOString();
+  const pruned = await store.pruneUpdates(before);
+  if (pruned.isErr()) log.warn({ reason: pruned.error.message }, 'handled updates could not be forgotten');
 }

@@ -14,6 +14,7 @@ describe('readConfig', () => {
       maxLeaderboardSize: 50,
       cacheTimeoutSeconds: 300,
       keepTextsDays: 0,
+      rateLimits: { perUser: 40, perChat: 120 },
     });
   });
 

@@ -88,5 +88,5 @@ it('answers what it has taken before it stops, and confirms it', async () => {
   await expect.poll(() => isSaving).toBe(true);
   await stage.stopBot();
   expect((await sent).map(({ text }) => text.split(' ')[0])).toEqual(['✅']);
-  expect(stage.playground.pendingUpdates()).toBe(0);
+  await expect.poll(() => stage.playground.pendingUpdates()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Store } from '@prime-tally/stats-core/ports';
 import { CATALOGUE } from '@prime-tally/stats-defs';
-import { createBot } from '../../src/create-bot.ts';
+import { createBot, createOutboxApi } from '../../src/create-bot.ts';
 import { createApp } from '../../src/http/create-app.ts';
 import { listen, urlOf } from '../../src/http/listen.ts';
 import { createRenderer } from '../../src/pictures/create-renderer.ts';
@@ -8,8 +8,12 @@ import { createPlayground, type Playground } from '../../src/playground/index.ts
 import { eventWorks } from '../../src/telegram/events/event-works.ts';
 import { startOutbox } from '../../src/telegram/outbox/outbox-runner.ts';
 import { createPlaygroundLink } from '../../src/telegram/playground-link.ts';
-import { startPolling } from '../../src/telegram/polling.ts';
 import { createRights } from '../../src/telegram/rights.ts';
+import { runWebhook } from '../../src/telegram/run-bot.ts';
+import { createLimiter, type RateLimits } from '../../src/telegram/updates/limiter.ts';
+import { createOnce } from '../../src/telegram/updates/once.ts';
+import { startPolling } from '../../src/telegram/updates/polling.ts';
+import { createWebhook } from '../../src/telegram/updates/webhook.ts';
 import { knowledgeOf } from '../../src/usecases/knowledge.ts';
 import { createSettingsBook } from '../../src/usecases/settings/settings-book.ts';
 import { recordingLog } from './recording-log.ts';
@@ -50,7 +54,16 @@ export interface StageOptions {
   /** People who run the instance. */
   readonly ownerIds?: readonly string[];
   readonly now?: () => Date;
+  /** By which way updates come; `BOT_UPDATES=webhook` says it for all stages that don't. */
+  readonly updates?: 'polling' | 'webhook';
+  /** None unless given. */
+  readonly rateLimits?: RateLimits;
 }
+
+const UNLIMITED = { perUser: 0, perChat: 0 };
+
+/** How this run of the tests takes updates. */
+const UPDATES: 'polling' | 'webhook' = process.env.BOT_UPDATES === 'webhook' ? 'webhook' : 'polling';
 
 /** The group of `inGroup`. */
 export const GROUP_ID = -100_777;
@@ -63,16 +76,26 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
     token,
     bot: { id: 42, username: 'tally_bot', first_name: 'Tally' },
   });
-  const app = createApp({ store, version: 'test', uptimeSeconds: () => 0, playground: playground.app });
+  const { log, logged } = recordingLog();
+  const secret = 'secret-of-the-tests';
+  const webhook = createWebhook({ url: 'http://127.0.0.1/telegram', secret, log });
+  const app = createApp({
+    store,
+    version: 'test',
+    uptimeSeconds: () => 0,
+    playground: playground.app,
+    webhook,
+  });
   const address = { host: '127.0.0.1', port: 0 };
   const server = (await listen(app, address))._unsafeUnwrap();
   const url = urlOf({ ...address, port: server.port });
-  const { log, logged } = recordingLog();
   const knowledge = knowledgeOf(CATALOGUE);
   const pictures = createRenderer();
   const now = options.now ?? (() => new Date());
   const settings = createSettingsBook(store, () => now().getTime());
+  const once = createOnce({ store, log, now });
   let wakeOutbox = (): void => {};
+  const link = createPlaygroundLink({ apiRoot: url, token });
   const bot = createBot(
     token,
     {
@@ -84,6 +107,8 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
       knowledge: () => knowledge,
       now,
       maxLeaderboardSize,
+      once,
+      limiter: createLimiter(options.rateLimits ?? UNLIMITED, () => now().getTime()),
       apiRoot: url,
       keepsTexts: false,
       instance: {
@@ -94,12 +119,22 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
       },
       wakeOutbox: () => wakeOutbox(),
     },
-    createPlaygroundLink({ apiRoot: url, token }),
+    link,
   );
-  const works = eventWorks({ store, settings, knowledge: () => knowledge, api: bot.api, now });
-  const outbox = startOutbox({ store, api: bot.api, log, now, ...works });
+  const sending = createOutboxApi(token, link);
+  const works = eventWorks({ store, settings, knowledge: () => knowledge, api: sending, now });
+  const outbox = startOutbox({ store, api: sending, log, now, ...works });
   wakeOutbox = outbox.wake;
-  const polling = startPolling(bot, log);
+  const { updates = UPDATES } = options;
+  const intake =
+    updates === 'webhook'
+      ? await runWebhook(bot, { url: `${url}${webhook.path}`, secret, webhook })
+      : startPolling(bot, log);
+  const stopBot = async (): Promise<void> => {
+    await intake.stop();
+    await once.flush();
+    await outbox.stop();
+  };
 
   const call = (action: string, body: unknown): Promise<Response> =>
     fetch(`${url}/playground/${action}`, {
@@ -134,13 +169,9 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
       return text ?? opened ?? '';
     },
     drive,
-    stopBot: async () => {
-      await polling.stop();
-      await outbox.stop();
-    },
+    stopBot,
     stop: async () => {
-      await polling.stop();
-      await outbox.stop();
+      await stopBot();
       pictures.close();
       playground.close();
       await server.close();

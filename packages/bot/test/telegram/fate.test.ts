@@ -12,10 +12,11 @@ describe('a message that could not be sent', () => {
       afterSeconds: 17,
       reason: '429',
     });
+    expect(fateOf(failure(429, 'Too Many Requests', { retry_after: 3 }), 1_000).kind).toBe('retry');
   });
 
   it('is tried again later and later while the network or Telegram is away, and then given up', () => {
-    const pauses = Array.from({ length: 12 }, (_, index) => fateOf(new Error('socket'), index + 1));
+    const pauses = Array.from({ length: 24 }, (_, index) => fateOf(new Error('socket'), index + 1));
     expect(pauses.map((fate) => (fate.kind === 'retry' ? fate.afterSeconds : fate.kind))).toEqual([
       2,
       4,
@@ -28,6 +29,7 @@ describe('a message that could not be sent', () => {
       512,
       1_024,
       2_048,
+      ...Array(12).fill(3_600),
       'give_up',
     ]);
     expect(fateOf(failure(502, 'Bad Gateway'), 1).kind).toBe('retry');

@@ -10,9 +10,9 @@ export interface DoneUpdate {
 
 /** Which updates were dealt with, so that one that is sent again is not done again. An instance is whom they are sent to, at most 100 characters. */
 export interface UpdateLog {
-  /** Whether the instance has noted that number, or that content under another one. */
+  /** Whether the instance has noted that content under any number, or that number unless with another content. */
   isUpdateDone(instance: string, update: DoneUpdate): StoreResult<boolean>;
-  /** Idempotent; at most 1,000 at once. Of a number that is noted already the first content stays. */
+  /** Idempotent; at most 1,000 at once. Of a number that is noted already the last content counts: a sender may begin to count anew. */
   noteUpdates(instance: string, updates: readonly DoneUpdate[], at: Instant): StoreResult<void>;
   /** The largest number that the instance has noted; `undefined` = none. */
   lastUpdate(instance: string): StoreResult<number | undefined>;

@@ -15,18 +15,17 @@ export function createMemoryUpdates(): UpdateLog {
       if (problem !== undefined) return refused(problem);
       const noted = instances.get(instance);
       const { id, content } = update;
-      const isContentDone =
-        content !== undefined && [...(noted?.values() ?? [])].some((one) => one.content === content);
-      return ok(noted?.has(id) === true || isContentDone);
+      const ofNumber = noted?.get(id);
+      if (ofNumber !== undefined && (content === undefined || ofNumber.content === undefined))
+        return ok(true);
+      return ok(content !== undefined && [...(noted?.values() ?? [])].some((one) => one.content === content));
     },
     async noteUpdates(instance, updates, at) {
       const problem = updatesProblemOf(instance, updates) ?? updateMomentProblemOf(at);
       if (problem !== undefined) return refused(problem);
       const noted = instances.get(instance) ?? new Map();
       instances.set(instance, noted);
-      for (const { id, content } of updates) {
-        if (!noted.has(id)) noted.set(id, { content, at: Date.parse(at) });
-      }
+      for (const { id, content } of updates) noted.set(id, { content, at: Date.parse(at) });
       return ok(undefined);
     },
     async lastUpdate(instance) {

@@ -15,7 +15,8 @@ export const UPDATE_CASES: readonly StoreCase[] = [
       const isDone = (id: number, content?: string, instance = 'bot') =>
         unwrap(store.isUpdateDone(instance, content === undefined ? { id } : { id, content }));
       expectEqual(await isDone(7), true, 'its number');
-      expectEqual(await isDone(8, '-5:2'), true, 'its number with another content');
+      expectEqual(await isDone(8, '-5:2'), true, 'its number, noted without content');
+      expectEqual(await isDone(7, '-5:2'), false, 'its number with another content');
       expectEqual(await isDone(9, '-5:1'), true, 'its content under another number');
       expectEqual(await isDone(9, '-5:2'), false, 'neither');
       expectEqual(await isDone(9), false, 'another number without content');
@@ -23,18 +24,17 @@ export const UPDATE_CASES: readonly StoreCase[] = [
     },
   },
   {
-    name: 'noting is idempotent; the first content of a number stays',
+    name: 'noting is idempotent; the last content of a number counts',
     async run(makeStore) {
       const store = await makeStore();
-      await unwrap(store.noteUpdates('bot', [{ id: 7, content: 'a' }], NOON));
-      await unwrap(
-        store.noteUpdates('bot', [{ id: 7, content: 'b' }, { id: 9 }, { id: 9, content: 'c' }], ONE),
-      );
+      await unwrap(store.noteUpdates('bot', [{ id: 7, content: 'a' }, { id: 9 }], NOON));
+      const more = [{ id: 7, content: 'b' }, { id: 8 }, { id: 8, content: 'c' }];
+      for (const at of [NOON, ONE]) await unwrap(store.noteUpdates('bot', more, at));
       await unwrap(store.noteUpdates('bot', [], ONE));
       const contents = await Promise.all(
         ['a', 'b', 'c'].map((content) => unwrap(store.isUpdateDone('bot', { id: 1, content }))),
       );
-      expectEqual(contents, [true, false, false], 'the contents');
+      expectEqual(contents, [false, true, true], 'the contents');
       expectEqual(await unwrap(store.lastUpdate('bot')), 9, 'the largest number');
       expectEqual(await unwrap(store.lastUpdate('other')), undefined, 'of nobody');
     },
@@ -45,7 +45,7 @@ export const UPDATE_CASES: readonly StoreCase[] = [
       const store = await makeStore();
       await unwrap(store.noteUpdates('bot', [{ id: 1, content: 'a' }], NOON));
       await unwrap(store.noteUpdates('other', [{ id: 2 }], ONE));
-      await unwrap(store.noteUpdates('bot', [{ id: 1 }, { id: 3 }], TWO));
+      await unwrap(store.noteUpdates('bot', [{ id: 3 }], TWO));
       expectEqual(await unwrap(store.pruneUpdates(NOON)), { removed: 0 }, 'from before the first');
       expectEqual(await unwrap(store.pruneUpdates(TWO)), { removed: 2 }, 'from before the last');
       expectEqual(await unwrap(store.isUpdateDone('bot', { id: 1, content: 'a' })), false, 'forgotten');

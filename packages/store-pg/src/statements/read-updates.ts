@@ -5,7 +5,10 @@ import type { Query } from '../transaction.ts';
 
 const IS_DONE = `
 select
-  exists (select from done_update where instance = $1::text and update_id = $2::bigint)
+  exists (
+    select from done_update
+    where instance = $1::text and update_id = $2::bigint and (content is null or $3::text is null)
+  )
   or exists (select from done_update where instance = $1::text and content = decode($3::text, 'hex')) as is_done`;
 
 const LAST = 'select max(update_id) as last from done_update where instance = $1::text';

@@ -8,6 +8,7 @@ import type { BotDeps } from '../../telegram/deps.ts';
 import { rememberSent } from '../../telegram/events/send-event.ts';
 import { logUnstored } from '../../telegram/log-unstored.ts';
 import { outboxMessage } from '../../telegram/outbox/message.ts';
+import { putOff } from '../../telegram/put-off.ts';
 import { destinationOf, sendView } from '../../telegram/reply.ts';
 import { isAnonymous, isForeign, nameOf, revisionOf } from '../../telegram/sender.ts';
 import { recentHistoryOf } from '../../usecases/me/recent-history.ts';
@@ -83,17 +84,35 @@ export async function answerPaste(
   const saved = outcome.exports.filter((one) => one.kind === 'saved').map(({ snapshot }) => snapshot);
   const checkIns = await noteEvents(deps, ctx, saved, { userId, ...(chatId !== undefined && { chatId }) });
   const ready = { ...(await withNewsOf(deps, ctx, frame, outcome, before)), checkIns };
-  const sent = isGroup(ctx)
-    ? await sendView(ctx, pasteLine(ready, outcome, text), { asReply: true })
-    : await sendView(ctx, pasteAnswer(ready, outcome, text));
+  const sent = await answer(deps, ctx, ready, outcome, text);
   await settle(deps, outcome, event, destination, sent);
   const [checkIn] = checkIns;
-  if (chatId !== undefined && checkIn !== undefined) await rememberSent(deps, ctx, checkIn.event, sent);
+  if (chatId !== undefined && checkIn !== undefined && sent !== undefined) {
+    await rememberSent(deps, ctx, checkIn.event, sent);
+  }
   await cleanUp(deps, ctx, message, outcome);
   for (const [ordinal, one] of outcome.exports.entries()) {
     if (one.kind === 'saved') await announce(deps, message, one, ordinal);
   }
   return true;
+}
+
+/** Id of the answer; nothing where it is left to the outbox. */
+async function answer(
+  deps: BotDeps,
+  ctx: BotContext,
+  frame: PasteFrame,
+  outcome: Read,
+  text: string,
+): Promise<number | undefined> {
+  try {
+    return isGroup(ctx)
+      ? await sendView(ctx, pasteLine(frame, outcome, text), { asReply: true })
+      : await sendView(ctx, pasteAnswer(frame, outcome, text));
+  } catch (error) {
+    if (await putOff(deps, ctx, error)) return undefined;
+    throw error;
+  }
 }
 
 function pasteOf(ctx: BotContext, message: Message, text: string, now: Date): Paste {
@@ -193,7 +212,7 @@ async function settle(
   { exports }: Read,
   event: string,
   destination: ReturnType<typeof destinationOf>,
-  sentAs: number,
+  sentAs: number | undefined,
 ): Promise<void> {
   const saved = exports.filter((one): one is SavedExport => one.kind === 'saved');
   for (const ordinal of exports.keys()) {
@@ -202,7 +221,12 @@ async function settle(
       text: '',
       entities: [],
     });
-    const told = await store.markTold(name, where, now().toISOString(), String(sentAs));
+    const told = await store.markTold(
+      name,
+      where,
+      now().toISOString(),
+      sentAs === undefined ? undefined : String(sentAs),
+    );
     if (told.isErr()) log.warn({ reason: told.error.message }, 'an answer may be told twice');
   }
 }

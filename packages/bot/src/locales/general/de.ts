@@ -87,4 +87,5 @@ export const generalDe: GeneralTexts = {
   buttonNotYours: 'Diese Knöpfe gehören jemand anderem. Sende den Befehl selbst.',
   storeUnavailable: fmt`Ich erreiche meine Datenbank gerade nicht. Bitte versuch es in einer Minute noch einmal.`,
   senderUnknown: fmt`Ich sehe nicht, wer das geschickt hat. Schick es unter deinem eigenen Namen oder mir privat.`,
+  slowDown: fmt`Das war viel auf einmal. Bitte warte eine Minute und schick es noch einmal.`,
 };

@@ -87,4 +87,5 @@ export const generalEn: GeneralTexts = {
   buttonNotYours: "These buttons are somebody else's. Send the command yourself.",
   storeUnavailable: fmt`I can't reach my database right now. Please try again in a minute.`,
   senderUnknown: fmt`I can't see who posted this. Post it under your own name, or paste it to me in private.`,
+  slowDown: fmt`That was a lot at once. Please wait a minute and send it again.`,
 };

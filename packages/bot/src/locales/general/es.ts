@@ -87,4 +87,5 @@ export const generalEs: GeneralTexts = {
   buttonNotYours: 'Estos botones son de otra persona. Envía tú el comando.',
   storeUnavailable: fmt`Ahora no llego a mi base de datos. Inténtalo otra vez dentro de un minuto.`,
   senderUnknown: fmt`No veo quién ha enviado esto. Envíalo con tu propio nombre, o a mí en privado.`,
+  slowDown: fmt`Son muchos mensajes a la vez. Espera un minuto y envíalo otra vez.`,
 };

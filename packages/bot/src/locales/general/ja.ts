@@ -87,4 +87,5 @@ export const generalJa: GeneralTexts = {
   buttonNotYours: 'これは他の人のボタンです。自分でコマンドを送ってください。',
   storeUnavailable: fmt`今はデータベースに届きません。1 分後にもう一度お試しください。`,
   senderUnknown: fmt`誰が送ったのか分かりません。自分の名前で、または個別チャットで送ってください。`,
+  slowDown: fmt`一度に届いた数が多すぎます。1 分待ってから、もう一度送ってください。`,
 };

@@ -53,4 +53,6 @@ export interface GeneralTexts {
   readonly buttonNotYours: string;
   readonly storeUnavailable: Text;
   readonly senderUnknown: Text;
+  /** To whoever asks too much at once; at most 200 characters. */
+  readonly slowDown: Text;
 }

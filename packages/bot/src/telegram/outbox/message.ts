@@ -4,17 +4,21 @@ import type { View } from '../../views/view.ts';
 
 const KIND = 'message';
 
-const BUTTON = z.union([
+/** A button as it is kept. */
+export const BUTTON = z.union([
   z.object({ text: z.string(), callback_data: z.string() }),
   z.object({ text: z.string(), url: z.string() }),
 ]);
+
+/** Formatting as it is kept. */
+export const ENTITY = z.object({ type: z.enum(['bold', 'code', 'pre']), offset: z.int(), length: z.int() });
 
 const PAYLOAD = z.object({
   chatId: z.string(),
   topicId: z.int().optional(),
   replyTo: z.int().optional(),
   text: z.string(),
-  entities: z.array(z.object({ type: z.enum(['bold', 'code', 'pre']), offset: z.int(), length: z.int() })),
+  entities: z.array(ENTITY),
   keyboard: z.array(z.array(BUTTON)).optional(),
   ofEvent: z.string().optional(),
 });

@@ -9,7 +9,8 @@ import type { Api } from 'grammy';
 import type { Log } from '../../log.ts';
 import { paged } from '../../views/paged.ts';
 import { markupOf } from '../reply.ts';
-import { type Fate, fateOf } from './fate.ts';
+import { type Fate, FLOOD, fateOf } from './fate.ts';
+import { createFloodGate, type FloodGate } from './flood-gate.ts';
 import { readTelling, type Telling } from './message.ts';
 import type { OutboxWork } from './work.ts';
 
@@ -42,9 +43,10 @@ export function startOutbox(deps: OutboxRunnerDeps): OutboxRunner {
   let isStopped = false;
   let wakeUp = (): void => {};
   let isAsked = false;
-  const pause = (): Promise<void> =>
+  const gate = createFloodGate(() => deps.now().getTime());
+  const pause = (ms: number): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, isAsked || isStopped ? 0 : POLL_MS);
+      const timer = setTimeout(resolve, isStopped ? 0 : ms);
       wakeUp = () => {
         clearTimeout(timer);
         resolve();
@@ -52,12 +54,16 @@ export function startOutbox(deps: OutboxRunnerDeps): OutboxRunner {
     });
   const loop = async (): Promise<void> => {
     while (!isStopped) {
+      if (gate.restMs() > 0) {
+        await pause(gate.restMs());
+        continue;
+      }
       isAsked = false;
-      const sent = await sendDue(deps).catch((error: unknown) => {
+      const sent = await sendDue(deps, gate).catch((error: unknown) => {
         deps.log.error({ err: error }, 'the outbox failed');
         return 0;
       });
-      if (sent < BATCH) await pause();
+      if (sent < BATCH) await pause(isAsked ? 0 : POLL_MS);
     }
   };
   const ended = loop();
@@ -75,17 +81,17 @@ export function startOutbox(deps: OutboxRunnerDeps): OutboxRunner {
 }
 
 /** Sends one batch of due messages; answers with how many there were. */
-async function sendDue(deps: OutboxRunnerDeps): Promise<number> {
+async function sendDue(deps: OutboxRunnerDeps, gate: FloodGate): Promise<number> {
   const claimed = await deps.store.claimMessages(deps.now().toISOString(), BATCH, LEASE_SECONDS);
   if (claimed.isErr()) {
     deps.log.warn({ reason: claimed.error.message }, 'the outbox cannot be read');
     return 0;
   }
-  await Promise.all(claimed.value.map((message) => sendOne(deps, message)));
+  await Promise.all(claimed.value.map((message) => sendOne(deps, gate, message)));
   return claimed.value.length;
 }
 
-async function sendOne(deps: OutboxRunnerDeps, message: ClaimedMessage): Promise<void> {
+async function sendOne(deps: OutboxRunnerDeps, gate: FloodGate, message: ClaimedMessage): Promise<void> {
   const { store, log, now } = deps;
   const work = deps.works?.[message.kind];
   const telling = readTelling(message);
@@ -94,7 +100,7 @@ async function sendOne(deps: OutboxRunnerDeps, message: ClaimedMessage): Promise
       ? await carryOut(deps, message, work)
       : telling === undefined
         ? await store.giveUp(message.id, now().toISOString(), 'kind_unknown')
-        : await settle(deps, message, telling);
+        : await settle(deps, gate, message, telling);
   if (noted.isErr())
     log.warn({ outboxId: message.id, reason: noted.error.message }, 'the outbox cannot note it');
 }
@@ -123,7 +129,12 @@ function after(now: Date, seconds: number): string {
   return new Date(now.getTime() + seconds * 1_000).toISOString();
 }
 
-async function settle(deps: OutboxRunnerDeps, message: ClaimedMessage, telling: Telling): StoreResult<void> {
+async function settle(
+  deps: OutboxRunnerDeps,
+  gate: FloodGate,
+  message: ClaimedMessage,
+  telling: Telling,
+): StoreResult<void> {
   const { store, api, log, now } = deps;
   try {
     const sent = await send(api, telling);
@@ -133,12 +144,14 @@ async function settle(deps: OutboxRunnerDeps, message: ClaimedMessage, telling: 
   } catch (error) {
     const fate = fateOf(error, message.attempt);
     if (fate.kind !== 'retry') log.info({ outboxId: message.id, fate }, 'a message could not be sent');
-    return await meet(deps, message, telling, fate);
+    if (fate.kind === 'retry' && fate.reason === FLOOD) gate.note(telling.chatId, fate.afterSeconds);
+    return await meet(deps, gate, message, telling, fate);
   }
 }
 
 async function meet(
   deps: OutboxRunnerDeps,
+  gate: FloodGate,
   message: ClaimedMessage,
   telling: Telling,
   fate: Fate,
@@ -150,7 +163,7 @@ async function meet(
       return store.retryMessage(id, after(now(), fate.afterSeconds), fate.reason);
     case 'moved':
       await store.migrateChat(telling.chatId, fate.chatId);
-      return settle(deps, message, { ...telling, chatId: fate.chatId });
+      return settle(deps, gate, message, { ...telling, chatId: fate.chatId });
     case 'closed':
     case 'give_up':
       return store.giveUp(id, now().toISOString(), fate.reason);
