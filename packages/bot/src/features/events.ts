@@ -14,9 +14,9 @@ import { nextCleanDays, readEventSettings } from '../usecases/events/event-setti
 import { lateView } from '../views/events/late.ts';
 import { cardView, panelView, sureView } from '../views/events/manage.ts';
 import { eventResultView, strictResultView } from '../views/events/result.ts';
+import { mayDelete, pinQuietly } from './events/bot-rights.ts';
 import { startDraftOfLine } from './events/draft.ts';
 import { addUrl, boardUrl, changeUrl } from './events/links.ts';
-import { mayDelete } from './events/may-delete.ts';
 import { eventFrameOf, isStrict, resultHere } from './events/result-here.ts';
 import { sendCsv, sendLateFile, sendPicture } from './events/send-files.ts';
 import { joinEvent, placeOf } from './events/take-part.ts';
@@ -141,6 +141,7 @@ async function sendBoard(deps: BotDeps, ctx: BotContext, id: string, isLive: boo
   const settings = { ...readEventSettings(event.settings), boardId: sent };
   const saved = await deps.store.changeEvent(id, { settings }, actOf(deps, ctx));
   if (saved.isErr()) logUnstored(deps.log, ctx, saved.error.message);
+  await pinQuietly(deps, ctx, sent);
 }
 
 async function refresh(deps: BotDeps, ctx: BotContext, id: string): Promise<string | undefined> {

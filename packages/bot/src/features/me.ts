@@ -19,6 +19,7 @@ import { compareView } from '../views/me/compare.ts';
 import { deletionQuestion, deletionView, historyView } from '../views/me/history.ts';
 import { detailsView, progressView } from '../views/me/progress.ts';
 import type { View } from '../views/view.ts';
+import { noteEvents } from './paste/note-events.ts';
 
 /** What one's own agent did and will do: `/progress`, `/next`, `/badges`, `/history`, `/chart`, `/compare`. */
 export function meFeature(deps: BotDeps): Composer<BotContext> {
@@ -95,6 +96,8 @@ async function pressed(deps: BotDeps, ctx: BotContext, button: MeButton): Promis
     case 'delete_surely': {
       const outcome = await deletePost(deps.store, userId, button);
       if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
+      // Another post may take its place in an event.
+      if (outcome.kind === 'deleted') await noteEvents(deps, ctx, [outcome], { userId });
       return deletionView(ctx.locale, outcome);
     }
     case 'details': {

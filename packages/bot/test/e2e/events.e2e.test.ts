@@ -79,6 +79,10 @@ describe('an event', () => {
     expect(card.text).toContain('Group: Agents');
     expect(card.text).toContain('First Saturday\n🕑 5 Dec 2026, 14:00 – 16:00 (UTC)\n📈 AP');
     await stage.press(boss, card, '🌍 Time zone');
+    // What was begun is kept where no restart loses it.
+    expect((await database.store.userSettings('100'))._unsafeUnwrap()).toMatchObject({
+      eventDraft: { asking: 'zone', chatId: String(GROUP_ID) },
+    });
     const berlin = only(await stage.inPrivate(boss, 'berlin'));
     expect(berlin.text).toContain('14:00 – 16:00 (Europe/Berlin)');
     await stage.press(boss, berlin, '✏️ Name');
@@ -103,6 +107,10 @@ describe('an event', () => {
     expect(only(await stage.inGroup(ada, paste('AdaLove', '13:58', 1_000))).text).toContain(
       '🟢 Start for IFS <b>Berlin</b> noted: 13:58',
     );
+    const held = only(await stage.inGroup(eve, paste('AdaLove', '13:30', 900)));
+    expect(held.text).toContain('I asked the owner');
+    const accepted = await stage.press(ada, await said('posted stats of your agent', ada.id), '✅ Store');
+    expect(only(accepted).text).toContain('IFS <b>Berlin</b>: your other posts are nearer');
     await stage.inPrivate(eve, paste('EveNova', '09:00', 5, blue));
     expect(await stage.answerTo(eve, announced, '🙋 I take part')).toContain('EveNova takes part in IFS');
     await tick('2026-12-05T13:00:00Z');
@@ -121,6 +129,7 @@ describe('an event', () => {
 
   it('has a live board that a post draws anew, and a list of the late and missing', async () => {
     const board = await said('📊 IFS <b>Berlin</b>: so far');
+    expect(board.pinned).toBe(true);
     expect(board.text).toContain('Nobody has two posts yet.');
     clock = '2026-12-05T14:00:00Z';
     await stage.inGroup(ada, paste('AdaLove', '15:00', 3_500));

@@ -25,8 +25,8 @@ import { confirmView, type DraftFrame, draftView, problemText } from '../../view
 import { panelView } from '../../views/events/manage.ts';
 import { eventResultView } from '../../views/events/result.ts';
 import type { View } from '../../views/view.ts';
+import { mayDelete } from './bot-rights.ts';
 import { addUrl, goOnUrl, readWizardLink } from './links.ts';
-import { mayDelete } from './may-delete.ts';
 
 /** The wizard that puts an event together: its addresses, what is typed for it in private, and its buttons. */
 export function eventDraftFeature(deps: BotDeps): Composer<BotContext> {

@@ -6,21 +6,27 @@ import { assignAgent } from '../../usecases/events/note-posts.ts';
 import { showResult } from '../../usecases/events/show-result.ts';
 import { scoreText } from '../../views/events/event-text.ts';
 
-/** Makes the presser's agent (of several, that of the newest post) take part, with the posts that it has already; answers with what is told. */
+/** Makes the presser's agent (of several, that of the newest post, of the group's faction where it has one) take part, with the posts that it has already; answers with what is told. */
 export async function joinEvent(deps: BotDeps, ctx: BotContext, event: EventCard): Promise<string> {
   const { store, log, now } = deps;
-  const { events, storeUnavailable, paste } = ctx.locale;
+  const { events, storeUnavailable, paste, factions } = ctx.locale;
   const userId = String(ctx.from?.id);
   if (event.state === 'closed') return events.over;
   const banned = await store.isBanned(event.chatId, userId);
   if (banned.isOk() && banned.value) return paste.banned.text;
   const agents = await store.agentsOf(userId);
-  const [mine] = agents.isOk() ? agents.value : [];
   if (agents.isErr()) {
     logUnstored(log, ctx, agents.error.message);
     return storeUnavailable.text;
   }
-  if (mine === undefined) return events.stranger;
+  const side = ctx.chatFrame?.settings.faction;
+  const mine = agents.value.find(({ faction }) => side === undefined || faction === side);
+  const [other] = agents.value;
+  if (mine === undefined) {
+    return other === undefined || side === undefined
+      ? events.stranger
+      : events.otherSide(other.agent, factions[side]);
+  }
   const at = now().toISOString();
   // On the group's boards as well, as by a post there: so posts in private find the event.
   const steps = [

@@ -115,6 +115,7 @@ export const eventsDe: EventTexts = {
 
   joined: (agent, name) => `${agent} macht mit bei ${name}. Füge deine Werte am Anfang und am Ende ein.`,
   stranger: 'Deinen Agenten kenne ich noch nicht. Füge hier deine ALL-TIME-Werte ein, dann machst du mit.',
+  otherSide: (agent, faction) => `Diese Gruppe nimmt nur ${faction}, darum kann ${agent} nicht mitmachen.`,
   place: (agent, rank, total, score) => `${agent}: Platz ${number(rank)} von ${number(total)}, ${score}`,
   noPlace: (agent) =>
     `${agent} hat noch keinen Platz: dazu braucht es einen Export am Anfang und einen späteren.`,

@@ -110,6 +110,7 @@ export const eventsEn: EventTexts = {
 
   joined: (agent, name) => `${agent} takes part in ${name}. Paste your stats at the start and at the end.`,
   stranger: "I don't know your agent yet. Paste your ALL TIME stats here, and you take part.",
+  otherSide: (agent, faction) => `This group takes ${faction} only, so ${agent} can't take part.`,
   place: (agent, rank, total, score) => `${agent}: #${number(rank)} of ${number(total)}, ${score}`,
   noPlace: (agent) => `${agent} has no place yet: it takes a post at the start and a later one.`,
   over: 'This event is over.',

@@ -114,6 +114,7 @@ export const eventsEs: EventTexts = {
 
   joined: (agent, name) => `${agent} participa en ${name}. Pega tus estadísticas al empezar y al acabar.`,
   stranger: 'Aún no conozco a tu agente. Pega aquí tus estadísticas de ALL TIME y participas.',
+  otherSide: (agent, faction) => `Este grupo solo acepta ${faction}, así que ${agent} no puede participar.`,
   place: (agent, rank, total, score) => `${agent}: n.º ${number(rank)} de ${number(total)}, ${score}`,
   noPlace: (agent) => `${agent} aún no tiene puesto: hace falta una exportación al empezar y otra después.`,
   over: 'Este evento ha acabado.',

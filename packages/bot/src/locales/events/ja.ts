@@ -107,6 +107,7 @@ export const eventsJa: EventTexts = {
 
   joined: (agent, name) => `${agent} が ${name} に参加します。開始時と終了時に統計を貼り付けてください。`,
   stranger: 'あなたのエージェントをまだ知りません。ここに ALL TIME の統計を貼り付ければ参加できます。',
+  otherSide: (agent, faction) => `このグループは ${faction} だけなので、${agent} は参加できません。`,
   place: (agent, rank, total, score) => `${agent}：${number(total)} 人中 ${number(rank)} 位、${score}`,
   noPlace: (agent) => `${agent} はまだ順位がありません。開始時とその後の投稿が必要です。`,
   over: 'このイベントは終了しました。',

@@ -115,6 +115,8 @@ export const eventsRu: EventTexts = {
 
   joined: (agent, name) => `${agent} участвует: ${name}. Вставьте статистику в начале и в конце.`,
   stranger: 'Вашего агента я ещё не знаю. Вставьте сюда статистику ALL TIME, и вы участвуете.',
+  otherSide: (agent, faction) =>
+    `Эта группа принимает только ${faction}, поэтому ${agent} не может участвовать.`,
   place: (agent, rank, total, score) => `${agent}: № ${number(rank)} из ${number(total)}, ${score}`,
   noPlace: (agent) => `У ${agent} пока нет места: нужен экспорт в начале и ещё один позже.`,
   over: 'Это событие закончено.',

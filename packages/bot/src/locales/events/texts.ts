@@ -96,6 +96,7 @@ export interface EventTexts {
   /** Alerts, at most 200 characters. */
   readonly joined: (agent: string, name: string) => string;
   readonly stranger: string;
+  readonly otherSide: (agent: string, faction: string) => string;
   readonly place: (agent: string, rank: number, total: number, score: string) => string;
   readonly noPlace: (agent: string) => string;
   readonly over: string;

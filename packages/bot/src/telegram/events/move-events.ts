@@ -13,7 +13,8 @@ import { eventLocaleOf } from './event-locale.ts';
 import { boardMessage, eventMessage } from './event-message.ts';
 
 const EVERY_MS = 20_000;
-const BATCH = 100;
+/** The most that the store gives at once. */
+const BATCH = 200;
 
 /** What moves events on. */
 export interface EventClockDeps {
