@@ -241,4 +241,17 @@ describe('an event', () => {
       'This event is deleted.',
     );
   });
+
+  it('shows a strict group’s event to its members in private alone', async () => {
+    const act = { by: '100', chatId: String(GROUP_ID), at: clock };
+    await database.store.saveChat(String(GROUP_ID), { privacy: 'strict' }, act);
+    clock = '2026-12-08T12:00:00Z';
+    const board = only(await stage.inGroup(ada, '/event board'));
+    expect(board.text).toContain('keeps its boards private');
+    expect(board.text).not.toContain('BenBlue');
+    const url = await stage.answerTo(ada, board, '🔒 Boards of this group');
+    const start = `/start ${url.split('start=')[1]}`;
+    expect(only(await stage.inPrivate(ada, start)).text).toContain('BenBlue +6,000 AP');
+    expect(only(await stage.inPrivate({ id: 109, name: 'Stranger' }, start)).text).toContain('members');
+  });
 });

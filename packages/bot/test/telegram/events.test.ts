@@ -90,6 +90,11 @@ describe('the timer of events', () => {
     expect((await store.eventById(id))._unsafeUnwrap()?.state).toBe('open');
     for (clock of ['2026-12-05T15:00:00Z', '2026-12-05T15:59:59Z']) await moveEvents(deps());
     expect((await store.eventById(id))._unsafeUnwrap()?.state).toBe('open');
+    // Stored, but the process ended before it was noted.
+    await store.save(
+      sampleSubmission({ agent: 'Nordlicht', takenAt: '2026-12-05T16:01:00', stats: { hacks: 41 } }),
+    );
+    await store.withdrawSubmission('Nordlicht', '2026-12-05T16:00:00', 'all_time');
     for (clock of ['2026-12-05T16:00:00Z', '2026-12-05T16:00:20Z']) await moveEvents(deps());
     expect((await store.eventById(id))._unsafeUnwrap()?.state).toBe('closed');
     const texts: unknown[] = [];
@@ -103,7 +108,7 @@ describe('the timer of events', () => {
     expect(texts).toMatchObject([
       { chatId: '-5', topicId: 7, ofEvent: id, text: expect.stringContaining('IFS hat begonnen') },
       { text: expect.stringContaining('die Zeit ist um') },
-      { text: expect.stringMatching(/das Ergebnis.*Nordlicht \+30/s) },
+      { text: expect.stringMatching(/das Ergebnis.*Nordlicht \+40/s) },
     ]);
   });
 

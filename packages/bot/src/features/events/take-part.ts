@@ -2,7 +2,7 @@ import type { EventCard } from '@prime-tally/stats-core/ports';
 import type { BotContext } from '../../telegram/context.ts';
 import type { BotDeps } from '../../telegram/deps.ts';
 import { logUnstored } from '../../telegram/log-unstored.ts';
-import { assignAgent } from '../../usecases/events/note-posts.ts';
+import { assignAgent } from '../../usecases/events/assign-agents.ts';
 import { showResult } from '../../usecases/events/show-result.ts';
 import { scoreText } from '../../views/events/event-text.ts';
 

@@ -1,5 +1,13 @@
-import type { EventBook, EventCard, EventState, Outbox, UserId } from '@prime-tally/stats-core/ports';
+import type {
+  EventBook,
+  EventCard,
+  EventState,
+  Outbox,
+  SnapshotArchive,
+  UserId,
+} from '@prime-tally/stats-core/ports';
 import type { Log } from '../../log.ts';
+import { assignAll } from '../../usecases/events/assign-agents.ts';
 import { countingTimeOf } from '../../usecases/events/assign-posts.ts';
 import { readEventSettings } from '../../usecases/events/event-settings.ts';
 import { showResult } from '../../usecases/events/show-result.ts';
@@ -18,7 +26,7 @@ const BATCH = 200;
 
 /** What moves events on. */
 export interface EventClockDeps {
-  readonly store: EventBook & Outbox;
+  readonly store: EventBook & Outbox & SnapshotArchive;
   readonly settings: Pick<SettingsBook, 'chat'>;
   readonly knowledge: () => Knowledge;
   readonly log: Log;
@@ -63,6 +71,10 @@ async function moveOn(deps: EventClockDeps, event: EventCard): Promise<void> {
 
 /** Announces an event's result and closes it; nothing counts any more. Repeating it tells nothing twice. */
 export async function closeEvent(deps: EventClockDeps, event: EventCard, userId?: UserId): Promise<void> {
+  if (event.state !== 'closed') {
+    const assigned = await assignAll(deps.store, event);
+    if (assigned.isErr()) return deps.log.warn({ reason: assigned.error.message }, 'no result yet');
+  }
   const knowledge = deps.knowledge();
   const outcome = await showResult({ store: deps.store, knowledge }, event.id, { withHidden: false });
   if (outcome.kind === 'store_unavailable') deps.log.warn({ reason: outcome.reason }, 'no result yet');

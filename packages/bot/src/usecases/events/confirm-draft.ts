@@ -7,9 +7,9 @@ import type {
   StoreIssue,
 } from '@prime-tally/stats-core/ports';
 import { type StoreUnavailable, storeUnavailable } from '../store-unavailable.ts';
+import { assignAll } from './assign-agents.ts';
 import type { Draft } from './draft.ts';
 import { readEventSettings } from './event-settings.ts';
-import { assignAgent } from './note-posts.ts';
 import { localOf } from './zoned-time.ts';
 
 /** What became of a confirmed draft. */
@@ -49,12 +49,8 @@ async function change(
   const { cleanDays } = readEventSettings(settings);
   const saved = await store.changeEvent(id, { ...event, settings: { ...kept, cleanDays } }, act);
   if (saved.isErr()) return refusalOf(saved.error, event.name);
-  const entries = await store.eventEntries(id);
-  if (entries.isErr()) return storeUnavailable(entries.error);
-  for (const { agent } of entries.value) {
-    const assigned = await assignAgent(store, saved.value, agent);
-    if (assigned.isErr()) return storeUnavailable(assigned.error);
-  }
+  const assigned = await assignAll(store, saved.value);
+  if (assigned.isErr()) return storeUnavailable(assigned.error);
   return { kind: 'changed', event: saved.value };
 }
 

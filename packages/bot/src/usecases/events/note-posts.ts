@@ -1,4 +1,4 @@
-import { eventScore, type LocalDateTime, type PostTiming, type Snapshot } from '@prime-tally/stats-core';
+import { eventScore, type LocalDateTime, type PostTiming } from '@prime-tally/stats-core';
 import type {
   ChatId,
   EventBook,
@@ -11,7 +11,8 @@ import type {
 } from '@prime-tally/stats-core/ports';
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { ok, type Result } from 'neverthrow';
-import { assignPosts, type PostWindow, postWindowOf, type Roles } from './assign-posts.ts';
+import { assignAgent } from './assign-agents.ts';
+import { type PostWindow, postWindowOf } from './assign-posts.ts';
 
 /** What a post is for an event. */
 export interface CheckIn {
@@ -111,29 +112,6 @@ async function noteOne(
     timing: score.isOk() && role !== 'kept' ? score.value[role] : 'on_time',
     ...(score.isOk() && score.value.score !== undefined && { score: score.value.score }),
   });
-}
-
-/** Makes an agent's best posts its start and end, whatever was noted before. */
-export async function assignAgent(
-  store: EventBook & SnapshotArchive,
-  event: EventCard,
-  agent: string,
-): Promise<Result<{ readonly roles: Roles; readonly snapshots: readonly Snapshot<string>[] }, StoreIssue>> {
-  const window = postWindowOf(event);
-  const page = await store.historyOf(agent, { from: window.opensAt, limit: 200 });
-  if (page.isErr()) return page.map(() => ({ roles: {}, snapshots: [] }));
-  const { snapshots } = page.value;
-  const roles = assignPosts(
-    snapshots.map(({ takenAt }) => takenAt),
-    window,
-  );
-  for (const role of ['start', 'end'] as const) {
-    const moment = roles[role];
-    if (moment === undefined) continue;
-    const set = await store.setEventPost(event.id, agent, role, moment);
-    if (set.isErr()) return set.map(() => ({ roles, snapshots }));
-  }
-  return ok({ roles, snapshots });
 }
 
 /** From the first day of the event to its last. */

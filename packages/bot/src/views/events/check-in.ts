@@ -20,7 +20,12 @@ export function checkInLine(frame: EventFrame, { event, role, takenAt, timing, s
       return checkIn.kept(event.name);
     case 'outside': {
       const { from, until } = countingText(frame.locale, event);
-      return checkIn.outside(event.name, frame.locale.formats.moment(takenAt), from, until);
+      return checkIn.outside(
+        event.name,
+        frame.locale.formats.moment(takenAt),
+        from,
+        `${until} (${event.zone})`,
+      );
     }
   }
 }
