@@ -39,6 +39,8 @@ import { createSettingsBook } from './usecases/settings/settings-book.ts';
 
 /** Of the bot that the playground plays Telegram for; it opens nothing. */
 const PLAYGROUND_TOKEN = '1:playground';
+/** The first of the chat page's people, where nobody is named: so that an owner's commands can be tried. */
+const PLAYGROUND_OWNERS: readonly string[] = ['7001'];
 const PLAYGROUND_BOT = { id: 1, username: 'prime_tally_bot', first_name: 'Prime Tally' };
 
 const DATABASE_HINT = 'Check DATABASE_URL (or DB_HOST …), DATABASE_OWNER_URL, and that the server runs.';
@@ -92,6 +94,8 @@ interface Parts {
 
 async function start(config: Config, parts: Parts): Promise<void> {
   const { log, lifecycle } = parts;
+  const isPlayground = config.telegram.mode === 'playground';
+  const ownerIds = isPlayground && config.ownerIds.length === 0 ? PLAYGROUND_OWNERS : config.ownerIds;
   const pool = await openDatabase(config.database, parts);
   let knowledge = knowledgeOf(CATALOGUE);
   if (config.catalogueOverlay !== undefined) {
@@ -141,7 +145,7 @@ async function start(config: Config, parts: Parts): Promise<void> {
       {
         store,
         settings,
-        rights: createRights(config.ownerIds, Date.now),
+        rights: createRights(ownerIds, Date.now),
         pictures,
         log,
         knowledge: () => knowledge,
@@ -178,7 +182,7 @@ async function start(config: Config, parts: Parts): Promise<void> {
     await lifecycle.started('upkeep', async () => upkeep.stop());
     const clock = startEventClock({ ...about, wakeOutbox: outbox.wake });
     await lifecycle.started('event clock', async () => clock.stop());
-    await startBot(bot, { log, ownerIds: config.ownerIds, setting }, parts);
+    await startBot(bot, { log, ownerIds, setting }, parts);
     return bot;
   };
 

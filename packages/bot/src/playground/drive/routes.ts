@@ -59,7 +59,8 @@ export function driveRoutes(world: World, driver: Driver, ended: AbortSignal): H
   });
   app.get('/info', (c) => {
     const commands = new Map([...state.commands.values()].flat().map((known) => [known.command, known]));
-    return c.json({ bot: state.bot, commands: [...commands.values()] });
+    const chats = [...state.chats.values()].filter(({ gone }) => !gone).map(({ id }) => id);
+    return c.json({ bot: state.bot, commands: [...commands.values()], chats });
   });
   app.get('/events', (c) => eventStream(c, state, ended));
   app.get('/files/:id', (c) => {

@@ -263,9 +263,22 @@ function onChange({ data }) {
   }
 }
 
+/** A made-up group comes to be: its first agent founds it and adds the bot, as a community would. */
+async function found({ id, type, title, bot: standing }) {
+  const members = AGENTS.map(({ id, name }, index) => ({
+    id,
+    name,
+    status: index === 0 ? 'creator' : 'member',
+  }));
+  const founder = { id: AGENTS[0].id, name: AGENTS[0].name };
+  await drive('chat', { id, type, title, members, bot: { status: 'left' } });
+  await drive('member', { chat: id, user: 'bot', status: standing, by: founder });
+}
+
 const info = await (await fetch('/playground/info')).json();
 bot = info.bot;
 addChips(info.commands);
+for (const group of GROUPS) if (!info.chats.includes(group.id)) await found(group);
 const [agentId, chatId] = location.hash.slice(1).split('/').map(Number);
 agent = AGENTS.find(({ id }) => id === agentId) ?? agent;
 await choose(agent, chats().find(({ id }) => id === chatId) ?? privateChat());
