@@ -1,6 +1,7 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import { adminFeature } from './features/admin.ts';
+import { catalogueFeature } from './features/catalogue.ts';
 import { eventDraftFeature } from './features/events/draft.ts';
 import { topEventFeature } from './features/events/top-event.ts';
 import { eventsFeature } from './features/events.ts';
@@ -63,6 +64,7 @@ export function createBot(
     // First: they see every update.
     watchFeature(deps),
     adminFeature(deps),
+    catalogueFeature(deps),
     helpFeature(),
     myStatsFeature(deps),
     meFeature(deps),

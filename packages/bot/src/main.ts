@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { CATALOGUE } from '@prime-tally/stats-defs';
 import {
   createMigrator,
   createPgStore,
@@ -12,7 +11,7 @@ import { startEmbeddedPostgres } from '@prime-tally/store-pg/embedded';
 import type { Bot } from 'grammy';
 import type { Hono } from 'hono';
 import { version } from '../package.json';
-import { watchOverlay } from './catalogue/watch-overlay.ts';
+import { openCatalogueKeeper } from './catalogue/keeper.ts';
 import { readDotEnv } from './config/dot-env.ts';
 import { type Config, type DatabaseConfig, readConfig } from './config/read-config.ts';
 import { type BotConnection, createBot, createOutboxApi } from './create-bot.ts';
@@ -34,7 +33,6 @@ import { createLimiter } from './telegram/updates/limiter.ts';
 import { createOnce } from './telegram/updates/once.ts';
 import { createWebhook, type Webhook } from './telegram/updates/webhook.ts';
 import { startUpkeep } from './telegram/upkeep.ts';
-import { knowledgeOf } from './usecases/knowledge.ts';
 import { createSettingsBook } from './usecases/settings/settings-book.ts';
 
 /** Of the bot that the playground plays Telegram for; it opens nothing. */
@@ -97,23 +95,19 @@ async function start(config: Config, parts: Parts): Promise<void> {
   const isPlayground = config.telegram.mode === 'playground';
   const ownerIds = isPlayground && config.ownerIds.length === 0 ? PLAYGROUND_OWNERS : config.ownerIds;
   const pool = await openDatabase(config.database, parts);
-  let knowledge = knowledgeOf(CATALOGUE);
-  if (config.catalogueOverlay !== undefined) {
-    const watch = await watchOverlay({
-      path: config.catalogueOverlay,
-      log,
-      onChange: (catalogue) => {
-        knowledge = knowledgeOf(catalogue);
-      },
-    });
-    await lifecycle.started('overlay', async () => watch.stop());
-  }
+  const keeper = await openCatalogueKeeper({
+    path: config.catalogueOverlay,
+    log,
+    now: () => new Date(),
+  });
+  await lifecycle.started('overlay', async () => keeper.stop());
   const store = createPgStore({
     pool,
-    catalogue: () => knowledge.catalogue,
+    catalogue: () => keeper.knowledge().catalogue,
     cacheTtlMs: 1000 * config.cacheTimeoutSeconds,
     ...(config.keepTextsDays > 0 && { keepTexts: { days: config.keepTextsDays } }),
   });
+  keeper.teach(store);
   const serve = async (more: { playground?: Hono; webhook?: Webhook } = {}): Promise<Listening> => {
     const app = createApp({
       store,
@@ -148,7 +142,8 @@ async function start(config: Config, parts: Parts): Promise<void> {
         rights: createRights(ownerIds, Date.now),
         pictures,
         log,
-        knowledge: () => knowledge,
+        knowledge: keeper.knowledge,
+        catalogue: keeper,
         now,
         maxLeaderboardSize: config.maxLeaderboardSize,
         once,
@@ -166,7 +161,7 @@ async function start(config: Config, parts: Parts): Promise<void> {
       },
       connection,
     );
-    const about = { store, settings, knowledge: () => knowledge, log, now };
+    const about = { store, settings, knowledge: keeper.knowledge, log, now };
     const sending = createOutboxApi(token, connection);
     const outbox = startOutbox({ store, api: sending, log, now, ...eventWorks({ ...about, api: sending }) });
     wakeOutbox = outbox.wake;
@@ -175,7 +170,7 @@ async function start(config: Config, parts: Parts): Promise<void> {
       keepTextsDays: config.keepTextsDays,
       store,
       settings,
-      knowledge: () => knowledge,
+      knowledge: keeper.knowledge,
       log,
       now,
     });

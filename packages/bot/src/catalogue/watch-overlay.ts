@@ -1,11 +1,14 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { CATALOGUE, type Catalogue } from '@prime-tally/stats-defs';
-import { extendCatalogue, type OverlayIssue, readOverlay } from '@prime-tally/stats-defs/schema';
+import type { Catalogue } from '@prime-tally/stats-defs';
 import type { Log } from '../log.ts';
+import { type OverlayReading, readOverlayFile } from './read-overlay-file.ts';
 
 /** A catalogue that follows a file. */
 export interface OverlayWatch {
+  /** Reads the file now, as after a change. */
+  reload(): Promise<OverlayReading>;
+  /** What the last reading said. */
+  last(): OverlayReading;
   stop(): void;
 }
 
@@ -26,43 +29,25 @@ export async function watchOverlay({
   log,
   intervalMs = 2_000,
 }: OverlayOptions): Promise<OverlayWatch> {
-  const read = async (): Promise<void> => {
-    const text = await textOf(path);
-    if (text === undefined) {
-      log.error({ path }, 'the catalogue overlay cannot be read; the catalogue stays as it is');
-      return;
+  let last: OverlayReading = { kind: 'unreadable' };
+  const reload = async (): Promise<OverlayReading> => {
+    last = await readOverlayFile(path);
+    switch (last.kind) {
+      case 'unreadable':
+        log.error({ path }, 'the catalogue overlay cannot be read; the catalogue stays as it is');
+        break;
+      case 'wrong':
+        log.error({ path, issues: last.issues }, 'wrong catalogue overlay; the catalogue stays as it is');
+        break;
+      case 'loaded':
+        onChange(last.catalogue);
+        log.info({ path, version: last.catalogue.version }, 'catalogue overlay loaded');
     }
-    const extended = readOverlay(text).andThen((overlay) =>
-      extendCatalogue<string, string>(CATALOGUE, overlay),
-    );
-    extended.match(
-      (catalogue) => {
-        onChange(catalogue);
-        log.info({ path, version: catalogue.version }, 'catalogue overlay loaded');
-      },
-      (issues) =>
-        log.error(
-          { path, issues: issues.map(issueText) },
-          'wrong catalogue overlay; the catalogue stays as it is',
-        ),
-    );
+    return last;
   };
   // Hint: fs.watch loses the file when an editor replaces it; looking at it again and again does not.
   // Hint: watched before it is read, since a change between the two would never be seen.
-  watchFile(path, { interval: intervalMs, persistent: false }, () => void read());
-  await read();
-  return { stop: () => unwatchFile(path) };
-}
-
-function issueText({ path, message, hint }: OverlayIssue): string {
-  return `${path === '' ? '' : `${path}: `}${message} ${hint}`;
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined;
-    throw error;
-  }
+  watchFile(path, { interval: intervalMs, persistent: false }, () => void reload());
+  await reload();
+  return { reload, last: () => last, stop: () => unwatchFile(path) };
 }

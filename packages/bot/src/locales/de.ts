@@ -1,5 +1,6 @@
 import { adminDe } from './admin/de.ts';
 import { boardDe } from './board/de.ts';
+import { catalogueDe } from './catalogue/de.ts';
 import { eventsDe } from './events/de.ts';
 import { fileDe } from './file/de.ts';
 import { findingsDe } from './findings/de.ts';
@@ -32,6 +33,7 @@ export const de: Locale = {
   settings: settingsDe,
   admin: adminDe,
   watch: watchDe,
+  catalogue: catalogueDe,
   privacy: privacyDe,
   recap: recapDe,
 };

@@ -1,5 +1,6 @@
 import { adminEn } from './admin/en.ts';
 import { boardEn } from './board/en.ts';
+import { catalogueEn } from './catalogue/en.ts';
 import { eventsEn } from './events/en.ts';
 import { fileEn } from './file/en.ts';
 import { findingsEn } from './findings/en.ts';
@@ -32,6 +33,7 @@ export const en: Locale = {
   settings: settingsEn,
   admin: adminEn,
   watch: watchEn,
+  catalogue: catalogueEn,
   privacy: privacyEn,
   recap: recapEn,
 };

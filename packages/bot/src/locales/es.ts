@@ -1,5 +1,6 @@
 import { adminEs } from './admin/es.ts';
 import { boardEs } from './board/es.ts';
+import { catalogueEs } from './catalogue/es.ts';
 import { eventsEs } from './events/es.ts';
 import { fileEs } from './file/es.ts';
 import { findingsEs } from './findings/es.ts';
@@ -32,6 +33,7 @@ export const es: Locale = {
   settings: settingsEs,
   admin: adminEs,
   watch: watchEs,
+  catalogue: catalogueEs,
   privacy: privacyEs,
   recap: recapEs,
 };

@@ -1,5 +1,6 @@
 import { adminJa } from './admin/ja.ts';
 import { boardJa } from './board/ja.ts';
+import { catalogueJa } from './catalogue/ja.ts';
 import { eventsJa } from './events/ja.ts';
 import { fileJa } from './file/ja.ts';
 import { findingsJa } from './findings/ja.ts';
@@ -32,6 +33,7 @@ export const ja: Locale = {
   settings: settingsJa,
   admin: adminJa,
   watch: watchJa,
+  catalogue: catalogueJa,
   privacy: privacyJa,
   recap: recapJa,
 };

@@ -1,5 +1,6 @@
 import type { AdminTexts } from './admin/texts.ts';
 import type { BoardTexts } from './board/texts.ts';
+import type { CatalogueTexts } from './catalogue/texts.ts';
 import type { EventTexts } from './events/texts.ts';
 import type { FileTexts } from './file/texts.ts';
 import type { FindingsTexts } from './findings/texts.ts';
@@ -32,6 +33,7 @@ export interface Locale extends GeneralTexts {
   readonly settings: SettingsTexts;
   readonly admin: AdminTexts;
   readonly watch: WatchTexts;
+  readonly catalogue: CatalogueTexts;
   readonly privacy: PrivacyTexts;
   readonly recap: RecapTexts;
 }

@@ -1,5 +1,6 @@
 import { adminRu } from './admin/ru.ts';
 import { boardRu } from './board/ru.ts';
+import { catalogueRu } from './catalogue/ru.ts';
 import { eventsRu } from './events/ru.ts';
 import { fileRu } from './file/ru.ts';
 import { findingsRu } from './findings/ru.ts';
@@ -32,6 +33,7 @@ export const ru: Locale = {
   settings: settingsRu,
   admin: adminRu,
   watch: watchRu,
+  catalogue: catalogueRu,
   privacy: privacyRu,
   recap: recapRu,
 };

@@ -1,4 +1,5 @@
 import type { Store } from '@prime-tally/stats-core/ports';
+import type { CatalogueKeeper } from '../catalogue/keeper.ts';
 import type { Log } from '../log.ts';
 import type { Renderer } from '../pictures/create-renderer.ts';
 import type { Knowledge } from '../usecases/knowledge.ts';
@@ -16,6 +17,8 @@ export interface BotDeps {
   readonly pictures: Renderer;
   /** Asked anew for every update: an overlay may change it. */
   readonly knowledge: () => Knowledge;
+  /** The overlay file, for its owners. */
+  readonly catalogue: Pick<CatalogueKeeper, 'overlay' | 'reload' | 'addAlias'>;
   readonly log: Log;
   readonly now: () => Date;
   /** Most rows of a leaderboard, over all its pages. */

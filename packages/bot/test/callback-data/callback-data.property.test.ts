@@ -4,6 +4,7 @@ import { type AdminButton, packAdmin, unpackAdmin } from '../../src/callback-dat
 import { packAnnounce, unpackAnnounce } from '../../src/callback-data/announce.ts';
 import { packAudit, unpackAudit } from '../../src/callback-data/audit.ts';
 import { fitsButton, packBoard, unpackBoard } from '../../src/callback-data/board.ts';
+import { type CatalogueButton, packCatalogue, unpackCatalogue } from '../../src/callback-data/catalogue.ts';
 import { packClaim, unpackClaim } from '../../src/callback-data/claim.ts';
 import { type HoldButton, packHold, unpackHold } from '../../src/callback-data/hold.ts';
 import { fitsMe, type MeButton, packMe, unpackMe } from '../../src/callback-data/me.ts';
@@ -158,6 +159,28 @@ describe('callback data', () => {
     );
   });
 
+  it('so are buttons of the catalogue', () => {
+    const column = { id: fc.stringMatching(/^[0-9a-f]{12}$/) };
+    const catalogue: fc.Arbitrary<CatalogueButton> = fc.oneof(
+      fc.record({ kind: fc.constantFrom('list' as const, 'reload' as const) }),
+      fc.record({
+        kind: fc.constantFrom('header' as const, 'accept' as const, 'ignore' as const),
+        ...column,
+      }),
+      fc.record({
+        kind: fc.constant('link' as const),
+        ...column,
+        key: fc.stringMatching(/^[a-z][A-Za-z0-9]{0,39}$/),
+      }),
+    );
+    fc.assert(
+      fc.property(catalogue, (button) => {
+        expect(Buffer.byteLength(packCatalogue(button))).toBeLessThanOrEqual(64);
+        expect(unpackCatalogue(packCatalogue(button))).toEqual(button);
+      }),
+    );
+  });
+
   it('so are buttons of the audit trail', () => {
     const audit = fc.record(
       { chatId: fc.integer({ min: 1, max: 2 ** 52 }).map((one) => `-${one}`), before: id },
@@ -206,6 +229,7 @@ describe('callback data', () => {
           unpackAnnounce(data) ??
           unpackShownStats(data) ??
           unpackClaim(data) ??
+          unpackCatalogue(data) ??
           unpackAudit(data) ??
           unpackAdmin(data);
         expect(read).toBeUndefined();

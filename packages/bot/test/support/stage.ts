@@ -1,5 +1,5 @@
 import type { Store } from '@prime-tally/stats-core/ports';
-import { CATALOGUE } from '@prime-tally/stats-defs';
+import { openCatalogueKeeper } from '../../src/catalogue/keeper.ts';
 import { createBot, createOutboxApi } from '../../src/create-bot.ts';
 import { createApp } from '../../src/http/create-app.ts';
 import { listen, urlOf } from '../../src/http/listen.ts';
@@ -14,7 +14,6 @@ import { createLimiter, type RateLimits } from '../../src/telegram/updates/limit
 import { createOnce } from '../../src/telegram/updates/once.ts';
 import { startPolling } from '../../src/telegram/updates/polling.ts';
 import { createWebhook } from '../../src/telegram/updates/webhook.ts';
-import { knowledgeOf } from '../../src/usecases/knowledge.ts';
 import { createSettingsBook } from '../../src/usecases/settings/settings-book.ts';
 import { recordingLog } from './recording-log.ts';
 
@@ -58,6 +57,8 @@ export interface StageOptions {
   readonly updates?: 'polling' | 'webhook';
   /** None unless given. */
   readonly rateLimits?: RateLimits;
+  /** Of an overlay file. */
+  readonly overlayPath?: string;
 }
 
 const UNLIMITED = { perUser: 0, perChat: 0 };
@@ -89,11 +90,12 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
   const address = { host: '127.0.0.1', port: 0 };
   const server = (await listen(app, address))._unsafeUnwrap();
   const url = urlOf({ ...address, port: server.port });
-  const knowledge = knowledgeOf(CATALOGUE);
   const pictures = createRenderer();
   const now = options.now ?? (() => new Date());
   const settings = createSettingsBook(store, () => now().getTime());
   const once = createOnce({ store, log, now });
+  const keeper = await openCatalogueKeeper({ path: options.overlayPath, log, now });
+  keeper.teach(store);
   let wakeOutbox = (): void => {};
   const link = createPlaygroundLink({ apiRoot: url, token });
   const bot = createBot(
@@ -104,7 +106,8 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
       rights: createRights(ownerIds, () => now().getTime()),
       pictures,
       log,
-      knowledge: () => knowledge,
+      knowledge: keeper.knowledge,
+      catalogue: keeper,
       now,
       maxLeaderboardSize,
       once,
@@ -122,7 +125,7 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
     link,
   );
   const sending = createOutboxApi(token, link);
-  const works = eventWorks({ store, settings, knowledge: () => knowledge, api: sending, now });
+  const works = eventWorks({ store, settings, knowledge: keeper.knowledge, api: sending, now });
   const outbox = startOutbox({ store, api: sending, log, now, ...works });
   wakeOutbox = outbox.wake;
   const { updates = UPDATES } = options;
@@ -173,6 +176,7 @@ export async function openStage(store: Store, options: StageOptions = {}): Promi
     stop: async () => {
       await stopBot();
       pictures.close();
+      keeper.stop();
       playground.close();
       await server.close();
     },

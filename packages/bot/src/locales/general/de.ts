@@ -40,6 +40,7 @@ export const generalDe: GeneralTexts = {
     reset: 'Ranglisten der Gruppe leeren (Admins)',
     event: 'Events der Gruppe: planen, Stand, Ergebnis',
     status: 'Wie es dem Bot geht (Betreiber)',
+    catalogue: 'Was ich vom Spiel kenne, neue Spalten (Betreiber)',
     failed: 'Abgelehnte Exporte der letzten 7 Tage (Admins)',
     audit: 'Wer was getan hat (Admins)',
     compare: 'Zwei Agenten nebeneinander',

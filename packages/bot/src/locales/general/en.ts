@@ -40,6 +40,7 @@ export const generalEn: GeneralTexts = {
     reset: "Empty this group's boards (admins)",
     event: 'Events of the group: plan, board, result',
     status: 'How the bot is doing (its owner)',
+    catalogue: 'What I know of the game, new columns (bot owner)',
     failed: 'Refused pastes of 7 days (admins)',
     audit: 'Who did what (admins)',
     compare: 'Two agents side by side',

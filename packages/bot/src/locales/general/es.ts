@@ -40,6 +40,7 @@ export const generalEs: GeneralTexts = {
     reset: 'Vaciar las clasificaciones del grupo (admins)',
     event: 'Eventos del grupo: preparar, tabla, resultado',
     status: 'Cómo está el bot (su dueño)',
+    catalogue: 'Qué sé del juego, columnas nuevas (dueño del bot)',
     failed: 'Exportaciones rechazadas en 7 días (admins)',
     audit: 'Quién hizo qué (admins)',
     compare: 'Dos agentes, uno junto a otro',

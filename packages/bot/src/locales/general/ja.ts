@@ -40,6 +40,7 @@ export const generalJa: GeneralTexts = {
     reset: 'グループのランキングを空にする（管理者）',
     event: 'グループのイベント：計画、途中経過、結果',
     status: 'ボットの状態（運営者）',
+    catalogue: 'ゲームの知識と新しい列（運営者）',
     failed: '7 日間に読めなかった投稿（管理者）',
     audit: '操作の記録（管理者）',
     compare: '2 人のエージェントを比較',

@@ -32,6 +32,7 @@ export type CommandName =
   | 'reset'
   | 'event'
   | 'status'
+  | 'catalogue'
   | 'failed'
   | 'audit'
   | 'compare';

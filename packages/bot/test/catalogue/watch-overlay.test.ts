@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CATALOGUE, type Catalogue } from '@prime-tally/stats-defs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchOverlay } from '../src/catalogue/watch-overlay.ts';
-import { knowledgeOf } from '../src/usecases/knowledge.ts';
-import { exportText } from './support/export-text.ts';
-import { recordingLog } from './support/recording-log.ts';
+import { watchOverlay } from '../../src/catalogue/watch-overlay.ts';
+import { knowledgeOf } from '../../src/usecases/knowledge.ts';
+import { exportText } from '../support/export-text.ts';
+import { recordingLog } from '../support/recording-log.ts';
 
 let folder: string;
 beforeEach(() => {
