@@ -20,7 +20,7 @@ const COMMANDS: readonly (readonly [command: CommandName, ...places: readonly Pl
   ['history', 'private'],
   ['chart', 'private', 'group'],
   ['compare', 'private', 'group'],
-  ['event', 'private', 'group'],
+  ['event', 'group'],
   ['submit', 'private', 'group'],
   ['claim', 'private'],
   ['remind', 'private'],
