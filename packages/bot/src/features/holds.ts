@@ -1,12 +1,14 @@
 import { Composer } from 'grammy';
 import { CLAIM_PREFIX, unpackClaim } from '../callback-data/claim.ts';
 import { HOLD_PREFIX, type HoldButton, unpackHold } from '../callback-data/hold.ts';
+import { alertAdmins } from '../telegram/alert-admins.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
 import { outboxMessage } from '../telegram/outbox/message.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { nameOf, personOf } from '../telegram/sender.ts';
+import { alertsIn } from '../usecases/admin/alerts-in.ts';
 import type { CheckIn } from '../usecases/events/note-posts.ts';
 import { answerClaim, askForAgent } from '../usecases/paste/claim-agent.ts';
 import { type DecisionOutcome, decideHold } from '../usecases/paste/decide-hold.ts';
@@ -35,11 +37,12 @@ export function holdsFeature(deps: BotDeps): Composer<BotContext> {
     await editView(ctx, decisionView(deps, ctx, outcome, button, await checkInsOf(deps, ctx, outcome)));
     await ctx.answerCallbackQuery();
     await tellPoster(deps, ctx, outcome);
+    if (outcome.kind === 'accepted') await alertAdmins(deps, ctx, alertsIn([outcome.saved]));
   });
 
   feature.command('claim', async (ctx) => {
     const userId = personOf(ctx);
-    if (userId === undefined) return sendView(ctx, ctx.locale.senderUnknown);
+    if (userId === undefined) return void (await sendView(ctx, ctx.locale.senderUnknown));
     const outcome = await askForAgent(deps.store, userId, ctx.match, deps.now());
     if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
     if (outcome.kind === 'asked') {
@@ -47,7 +50,10 @@ export function holdsFeature(deps: BotDeps): Composer<BotContext> {
       const question = claimQuestion(ctx.locale, { agent, userId, who: nameOf(ctx.from) });
       await tell(deps, ctx, `claim:${agent}:${userId}:${at}`, ownerId, question);
     }
-    return sendView(ctx, claimView(ctx.locale, outcome));
+    await sendView(ctx, claimView(ctx.locale, outcome));
+    if (outcome.kind !== 'asked') return;
+    const { agent, ownerId } = outcome;
+    await alertAdmins(deps, ctx, [{ kind: 'claim_asked', agent, ownerId }]);
   });
 
   feature.callbackQuery(new RegExp(`^${CLAIM_PREFIX}:`), async (ctx) => {

@@ -1,4 +1,5 @@
 import { adminDe } from './admin/de.ts';
+import { alertsDe } from './alerts/de.ts';
 import { boardDe } from './board/de.ts';
 import { catalogueDe } from './catalogue/de.ts';
 import { eventsDe } from './events/de.ts';
@@ -32,6 +33,7 @@ export const de: Locale = {
   board: boardDe,
   settings: settingsDe,
   admin: adminDe,
+  alerts: alertsDe,
   watch: watchDe,
   catalogue: catalogueDe,
   privacy: privacyDe,

@@ -1,4 +1,5 @@
 import { adminEn } from './admin/en.ts';
+import { alertsEn } from './alerts/en.ts';
 import { boardEn } from './board/en.ts';
 import { catalogueEn } from './catalogue/en.ts';
 import { eventsEn } from './events/en.ts';
@@ -32,6 +33,7 @@ export const en: Locale = {
   board: boardEn,
   settings: settingsEn,
   admin: adminEn,
+  alerts: alertsEn,
   watch: watchEn,
   catalogue: catalogueEn,
   privacy: privacyEn,

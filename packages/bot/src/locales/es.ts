@@ -1,4 +1,5 @@
 import { adminEs } from './admin/es.ts';
+import { alertsEs } from './alerts/es.ts';
 import { boardEs } from './board/es.ts';
 import { catalogueEs } from './catalogue/es.ts';
 import { eventsEs } from './events/es.ts';
@@ -32,6 +33,7 @@ export const es: Locale = {
   board: boardEs,
   settings: settingsEs,
   admin: adminEs,
+  alerts: alertsEs,
   watch: watchEs,
   catalogue: catalogueEs,
   privacy: privacyEs,

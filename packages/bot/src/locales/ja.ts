@@ -1,4 +1,5 @@
 import { adminJa } from './admin/ja.ts';
+import { alertsJa } from './alerts/ja.ts';
 import { boardJa } from './board/ja.ts';
 import { catalogueJa } from './catalogue/ja.ts';
 import { eventsJa } from './events/ja.ts';
@@ -32,6 +33,7 @@ export const ja: Locale = {
   board: boardJa,
   settings: settingsJa,
   admin: adminJa,
+  alerts: alertsJa,
   watch: watchJa,
   catalogue: catalogueJa,
   privacy: privacyJa,

@@ -1,4 +1,5 @@
 import type { AdminTexts } from './admin/texts.ts';
+import type { AlertsTexts } from './alerts/texts.ts';
 import type { BoardTexts } from './board/texts.ts';
 import type { CatalogueTexts } from './catalogue/texts.ts';
 import type { EventTexts } from './events/texts.ts';
@@ -32,6 +33,7 @@ export interface Locale extends GeneralTexts {
   readonly board: BoardTexts;
   readonly settings: SettingsTexts;
   readonly admin: AdminTexts;
+  readonly alerts: AlertsTexts;
   readonly watch: WatchTexts;
   readonly catalogue: CatalogueTexts;
   readonly privacy: PrivacyTexts;

@@ -1,4 +1,5 @@
 import { adminRu } from './admin/ru.ts';
+import { alertsRu } from './alerts/ru.ts';
 import { boardRu } from './board/ru.ts';
 import { catalogueRu } from './catalogue/ru.ts';
 import { eventsRu } from './events/ru.ts';
@@ -32,6 +33,7 @@ export const ru: Locale = {
   board: boardRu,
   settings: settingsRu,
   admin: adminRu,
+  alerts: alertsRu,
   watch: watchRu,
   catalogue: catalogueRu,
   privacy: privacyRu,

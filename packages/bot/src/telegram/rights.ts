@@ -1,3 +1,4 @@
+import type { UserId } from '@prime-tally/stats-core/ports';
 import type { ChatMember } from 'grammy/types';
 import { isGroup } from './chat.ts';
 import type { BotContext } from './context.ts';
@@ -17,6 +18,10 @@ export interface Rights {
   isAdminOf(ctx: BotContext, chatId: number, userId: number): Promise<boolean>;
   /** Whether the user is in that group, asked as rarely. False where the bot can't tell. */
   isMemberOf(ctx: BotContext, chatId: number, userId: number): Promise<boolean>;
+  /** The people who administer that group, no bots; none where the bot can't tell. */
+  adminsOf(ctx: BotContext, chatId: number): Promise<readonly UserId[]>;
+  /** Who owns this instance. */
+  readonly ownerIds: readonly UserId[];
   /** Whether the sender owns this instance. */
   isOwner(ctx: BotContext): boolean;
 }
@@ -40,6 +45,11 @@ export function createRights(ownerIds: readonly string[], now: () => number): Ri
     (await standingOf(ctx, chatId, userId)) === 'admin';
 
   return {
+    ownerIds,
+    adminsOf: async (ctx, chatId) => {
+      const found = await ctx.api.getChatAdministrators(chatId).catch(() => []);
+      return found.filter(({ user }) => !user.is_bot).map(({ user }) => String(user.id));
+    },
     isAdminOf,
     isMemberOf: async (ctx, chatId, userId) => (await standingOf(ctx, chatId, userId)) !== 'none',
     async isChatAdmin(ctx) {

@@ -249,3 +249,48 @@ it('owners see how the bot is, admins what was refused and done: in private wher
   now = new Date('2026-11-26T12:05:00Z');
   expect(await alertAfter(boss, older ?? newest, '⏮ Newest')).toContain("somebody else's");
 });
+
+it('admins who talk to the bot hear of attempts and changes in private, once a day for each; the group hears nothing', async () => {
+  for (const person of [boss, operator]) await stage.inPrivate(person, '/start');
+  await stage.inGroup(ada, paste('AdaLove'));
+  const alertsTo = (person: { id: number }) =>
+    stage.playground
+      .messages(person.id)
+      .map(({ text }) => text)
+      .filter((text) => /^(?:⚠️|🔁)/u.test(text));
+
+  await stage.inGroup(ben, paste('AdaLove', 990, '2026-11-21'));
+  await toldTo(boss, 'Ben (102) posted stats of AdaLove, who belongs to somebody else');
+  await stage.inGroup(ben, paste('AdaLove', 991, '2026-11-22'));
+  await stage.inPrivate(ben, '/claim AdaLove');
+  await toldTo(boss, 'Then decide in your group: /grant AdaLove');
+  await stage.inPrivate(cleo, '/claim AdaLove');
+
+  const other = paste('AdaLove', 995, '2026-11-23').replace('Enlightened', 'Resistance');
+  await stage.inGroup(ada, other);
+  await toldTo(boss, 'AdaLove was Enlightened and is Resistance now. Posted by Ada (101)');
+  expect(alertsTo(boss)).toHaveLength(3);
+  expect(alertsTo(operator)).toEqual([]);
+
+  await database.store.saveChat(
+    String(GROUP_ID),
+    { settings: { faction: 'enlightened' } },
+    { by: String(boss.id), at: now.toISOString() },
+  );
+  now = new Date('2026-11-27T12:00:00Z');
+  const refused = paste('CleoNile').replace('Enlightened', 'Resistance');
+  expect(await textOf(stage.inGroup(cleo, refused))).toContain('This chat takes Enlightened only');
+  await stage.inGroup(cleo, refused);
+  await toldTo(boss, 'CleoNile (Resistance) was posted in Agents by Cleo (103)');
+  // Another day, another word about the same.
+  await stage.inGroup(ben, paste('AdaLove', 992, '2026-11-24'));
+  await stage.inPrivate(ben, paste('AdaLove', 993, '2026-11-25'));
+  await vi.waitFor(() => expect(alertsTo(boss)).toHaveLength(5));
+
+  // An agent of no group: the instance's owners hear of it.
+  await stage.inPrivate(cleo, paste('CleoNile'));
+  await stage.inPrivate(ben, paste('CleoNile', 901, '2026-11-26'));
+  await toldTo(operator, 'posted stats of CleoNile');
+  expect(stage.playground.messages(GROUP_ID).some(({ text }) => text.startsWith('⚠️'))).toBe(false);
+  expect(alertsTo(ada)).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allLocales } from '../../src/locales/locale-of.ts';
+import type { Alert } from '../../src/usecases/admin/alerts-in.ts';
+import { alertView } from '../../src/views/admin/alerts.ts';
 import {
   grantView,
   mergeView,
@@ -51,6 +53,17 @@ describe.each(allLocales())('administrators read in $ownName', (locale) => {
     ];
     expect(views.map(shown).join('\n--\n')).toMatchSnapshot();
     expect(locale.admin.settled.length).toBeLessThanOrEqual(200);
+  });
+
+  it('and what happens that they should know, in private', () => {
+    const alerts: readonly Alert[] = [
+      { kind: 'faction_changed', agent: 'AdaLove', from: 'resistance', to: 'enlightened' },
+      { kind: 'takeover_tried', agent: 'AdaLove', ownerId: '7' },
+      { kind: 'claim_asked', agent: 'AdaLove', ownerId: '7' },
+      { kind: 'other_faction', agent: 'AdaLove', faction: 'resistance' },
+    ];
+    const about = { who: 'Ben *x* (102)', group: 'Agents' };
+    expect(alerts.map((alert) => shown(alertView(locale, alert, about))).join('\n--\n')).toMatchSnapshot();
   });
 
   it('and owners what was decided about their codenames', () => {

@@ -1,6 +1,7 @@
 import { badgeEtasOf, looksLikeStats } from '@prime-tally/stats-core';
 import type { BoardScope } from '@prime-tally/stats-core/ports';
 import type { Message } from 'grammy/types';
+import { alertAdmins } from '../../telegram/alert-admins.ts';
 import { announce } from '../../telegram/announce.ts';
 import { isGroup } from '../../telegram/chat.ts';
 import type { BotContext } from '../../telegram/context.ts';
@@ -11,6 +12,7 @@ import { outboxMessage } from '../../telegram/outbox/message.ts';
 import { putOff } from '../../telegram/put-off.ts';
 import { destinationOf, sendView } from '../../telegram/reply.ts';
 import { isAnonymous, isForeign, nameOf, revisionOf } from '../../telegram/sender.ts';
+import { alertsIn } from '../../usecases/admin/alerts-in.ts';
 import { recentHistoryOf } from '../../usecases/me/recent-history.ts';
 import type { Paste } from '../../usecases/paste/paste.ts';
 import { type RankChange, type Ranks, rankChangesOf, ranksOf } from '../../usecases/paste/ranks.ts';
@@ -91,6 +93,7 @@ export async function answerPaste(
     await rememberSent(deps, ctx, checkIn.event, sent);
   }
   await cleanUp(deps, ctx, message, outcome);
+  await alertAdmins(deps, ctx, alertsIn(outcome.exports));
   for (const [ordinal, one] of outcome.exports.entries()) {
     if (one.kind === 'saved') await announce(deps, message, one, ordinal);
   }
