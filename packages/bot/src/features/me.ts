@@ -1,6 +1,7 @@
 import { Composer, InputFile } from 'grammy';
 import { ME_PREFIX, type MeButton, unpackMe } from '../callback-data/me.ts';
 import type { ThemeName } from '../pictures/theme.ts';
+import { boardPlaceOf } from '../telegram/board-place.ts';
 import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
@@ -16,8 +17,9 @@ import { showProgress } from '../usecases/me/show-progress.ts';
 import { badgesView, nextView } from '../views/me/badges.ts';
 import { chartButtons, chartPicture, noChartView } from '../views/me/chart.ts';
 import { compareView } from '../views/me/compare.ts';
+import { detailsView } from '../views/me/details.ts';
 import { deletionQuestion, deletionView, historyView } from '../views/me/history.ts';
-import { detailsView, progressView } from '../views/me/progress.ts';
+import { progressView } from '../views/me/progress.ts';
 import type { View } from '../views/view.ts';
 import { noteEvents } from './paste/note-events.ts';
 
@@ -53,6 +55,8 @@ export function meFeature(deps: BotDeps): Composer<BotContext> {
     return nextView(ctx.locale, knowledge.catalogue, outcome);
   });
   command('compare', async (ctx, userId, typed) => {
+    const place = await boardPlaceOf(deps, ctx, 'here');
+    if (place.kind === 'said') return place.view;
     const knowledge = deps.knowledge();
     const chatId = isGroup(ctx) && ctx.chat !== undefined ? String(ctx.chat.id) : undefined;
     const asker = { userId, ...(chatId !== undefined && { chatId }) };
@@ -104,7 +108,7 @@ async function pressed(deps: BotDeps, ctx: BotContext, button: MeButton): Promis
       const knowledge = deps.knowledge();
       const outcome = await showDetails({ ...deps, knowledge }, userId, button);
       if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
-      return detailsView(ctx.locale, knowledge.catalogue, outcome);
+      return detailsView(ctx.locale, knowledge.catalogue, userId, outcome);
     }
     case 'chart': {
       const problem = await chart(deps, ctx, userId, `${agent} ${button.stats.join(', ')}`, button.theme);

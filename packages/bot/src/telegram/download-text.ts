@@ -15,6 +15,11 @@ export function isTextFile({ file_name: name, mime_type: type }: Document): bool
   return NAMES.test(name ?? '') || TYPES.includes(type ?? '');
 }
 
+/** Whether the document's cells may be parted by commas or semicolons. */
+export function isTable({ file_name: name, mime_type: type }: Document): boolean {
+  return /\.csv$/i.test(name ?? '') || type === 'text/csv';
+}
+
 /** The document's text: UTF-8, without a byte order mark, at most 1 MB whatever its announced size. */
 export async function downloadText(
   ctx: BotContext,

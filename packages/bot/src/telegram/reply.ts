@@ -1,5 +1,5 @@
 import { GrammyError } from 'grammy';
-import type { InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types';
+import type { ForceReply, InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types';
 import { paged } from '../views/paged.ts';
 import type { View } from '../views/view.ts';
 import type { BotContext } from './context.ts';
@@ -8,27 +8,35 @@ import type { Destination } from './outbox/message.ts';
 
 /**
  * Sends the view to the chat (and topic) of the update, in as many messages as it needs; `asReply` ties the first to the
- * message it answers. Gives the id of the last one, which has the buttons.
+ * message it answers, `isAnswered` opens the reader's reply to it. Gives the id of the last one, which has the buttons.
  */
-export async function sendView(ctx: BotContext, view: View, { asReply = false } = {}): Promise<number> {
+export async function sendView(
+  ctx: BotContext,
+  view: View,
+  { asReply = false, isAnswered = false } = {},
+): Promise<number> {
   const [first, ...rest] = paged(view);
   const messageId = ctx.msg?.message_id;
-  const asAnswer = asReply &&
-    messageId !== undefined && {
-      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
-    };
-  let sentAs = await sendPart(ctx, first, asAnswer || {});
+  const options: SendOptions = {
+    ...(isAnswered && { reply_markup: { force_reply: true, selective: true } }),
+    ...(asReply &&
+      messageId !== undefined && {
+        reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+      }),
+  };
+  let sentAs = await sendPart(ctx, first, options);
   for (const part of rest) sentAs = await sendPart(ctx, part, {});
   return sentAs;
 }
 
-async function sendPart(
-  ctx: BotContext,
-  part: View,
-  asAnswer: { readonly reply_parameters?: { message_id: number; allow_sending_without_reply: boolean } },
-): Promise<number> {
+interface SendOptions {
+  readonly reply_markup?: ForceReply;
+  readonly reply_parameters?: { message_id: number; allow_sending_without_reply: boolean };
+}
+
+async function sendPart(ctx: BotContext, part: View, options: SendOptions): Promise<number> {
   try {
-    return (await ctx.reply(part.text, { ...markupOf(part), ...asAnswer })).message_id;
+    return (await ctx.reply(part.text, { ...markupOf(part), ...options })).message_id;
   } catch (error) {
     const movedTo = movedToOf(error);
     if (movedTo === undefined) throw error;

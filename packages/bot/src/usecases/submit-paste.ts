@@ -35,6 +35,8 @@ export interface SavedExport {
 export type ExportOutcome =
   | SavedExport
   | { readonly kind: 'span_refused'; readonly snapshot: Snapshot<string> }
+  /** The last export of a text that the chat may have cut within its last number. */
+  | { readonly kind: 'cut'; readonly snapshot: Snapshot<string> }
   | { readonly kind: 'foreign'; readonly snapshot: Snapshot<string> }
   | { readonly kind: 'faction_refused'; readonly snapshot: Snapshot<string> }
   /** It waits for somebody's word: the owner's, or the poster's own where `isMine`. */
@@ -99,7 +101,9 @@ export async function submitPaste(deps: SubmitDeps, paste: Paste): Promise<Paste
     while (unreadable.has(exportIndex)) exportIndex += 1;
     const index = exportIndex;
     const ofThis = warnings.filter((warning) => warning.exportIndex === index);
-    exports.push(await submitOne(deps, paste, snapshot, { index, warnings: ofThis, textSha256 }));
+    const isLast = exportIndex + 1 === snapshots.length + unreadable.size;
+    const isCut = isLast && paste.limit === 'reached';
+    exports.push(await submitOne(deps, paste, snapshot, { index, warnings: ofThis, textSha256, isCut }));
     exportIndex += 1;
   }
   if (paste.source.revision > 0) await forgetLeftOver(deps.store, paste, snapshots.length + issues.length);
@@ -129,6 +133,7 @@ interface Place {
   readonly index: number;
   readonly warnings: readonly Warning[];
   readonly textSha256: string;
+  readonly isCut: boolean;
 }
 
 async function submitOne(
@@ -139,6 +144,7 @@ async function submitOne(
 ): Promise<ExportOutcome> {
   const { store, knowledge } = deps;
   if (snapshot.timeSpan !== 'all_time') return { kind: 'span_refused', snapshot };
+  if (place.isCut) return { kind: 'cut', snapshot };
   if (paste.onlyFaction !== undefined && snapshot.faction !== paste.onlyFaction) {
     return { kind: 'faction_refused', snapshot };
   }

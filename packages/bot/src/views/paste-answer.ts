@@ -1,6 +1,5 @@
 import { type BadgeEta, excerpt, type Issue, type Snapshot } from '@prime-tally/stats-core';
 import type { Catalogue } from '@prime-tally/stats-defs';
-import { packMe } from '../callback-data/me.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { AgentLine } from '../locales/paste/texts.ts';
 import type { CheckIn } from '../usecases/events/note-posts.ts';
@@ -12,6 +11,7 @@ import { checkText, issueText, warningText } from './finding-text.ts';
 import { heldView } from './holds.ts';
 import { nextLine } from './me/badges.ts';
 import { badgeLines, gainText, withoutAp } from './news-lines.ts';
+import { savedButtons, undoButtons } from './paste-buttons.ts';
 import { concat, lines, pre } from './text.ts';
 import type { Keyboard, Text, View } from './view.ts';
 
@@ -24,6 +24,10 @@ export interface PasteFrame {
   readonly catalogue: Catalogue<string>;
   /** Who posted: only they may press the buttons. */
   readonly userId: string;
+  /** The chat may have cut the text's end. */
+  readonly isCut?: boolean;
+  /** In a strict chat, where numbers are told in private alone. */
+  readonly isStrict?: boolean;
   /** What one saved export changed and brings next. */
   readonly ranks?: readonly RankChange[];
   readonly nearest?: BadgeEta;
@@ -34,8 +38,9 @@ export interface PasteFrame {
 const MAX_GAINS = 6;
 const MAX_DOUBTS = 3;
 const MAX_EVENTS = 3;
-/** So that a text full of exports is answered in one message of at most 4,096 characters. */
+/** So that a text full of exports is answered in a message or two. */
 const MAX_EXPORTS = 20;
+const MAX_QUESTIONS = 8;
 
 /** The answer to a paste in private: everything about one export, a line or two each about several. `text` is the paste, for the excerpt. */
 export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): View {
@@ -43,20 +48,23 @@ export function pasteAnswer(frame: PasteFrame, outcome: Read, text: string): Vie
   const [only] = outcome.exports;
   const [issue] = outcome.issues;
   if (issue !== undefined) {
-    return lines(
-      ...exportLines(frame, outcome),
-      ...eventLines(frame),
-      issueAnswer(locale, outcome, issue, text),
-      certainLine(locale, outcome),
-      isCut(text) && locale.paste.cut,
-      // The place of a cell helps; that of a whole line says nothing.
-      issue.header !== undefined && pre(excerpt(text, issue)),
-    );
+    return {
+      ...lines(
+        ...exportLines(frame, outcome, true),
+        ...eventLines(frame),
+        issueAnswer(locale, outcome, issue, text),
+        certainLine(locale, outcome),
+        frame.isCut && locale.paste.cut,
+        // The place of a cell helps; that of a whole line says nothing.
+        issue.header !== undefined && pre(excerpt(text, issue)),
+      ),
+      ...buttonsOf(frame, outcome.exports, true),
+    };
   }
   if (only !== undefined && outcome.exports.length === 1) return exportAnswer(frame, only, text);
   return {
-    ...lines(...exportLines(frame, outcome), ...eventLines(frame)),
-    ...questionOf(frame, outcome.exports),
+    ...lines(...exportLines(frame, outcome, true), ...eventLines(frame)),
+    ...buttonsOf(frame, outcome.exports, true),
   };
 }
 
@@ -66,15 +74,31 @@ export function pasteLine(frame: PasteFrame, outcome: Read, text: string): View 
   if (issue === undefined) {
     return {
       ...lines(...exportLines(frame, outcome), ...rankLines(frame), ...eventLines(frame)),
-      ...questionOf(frame, outcome.exports),
+      ...buttonsOf(frame, outcome.exports),
     };
   }
   const { message, hint } = issueText(frame.locale, issue, text);
-  return lines(...exportLines(frame, outcome), ...eventLines(frame), concat('❌ ', message, ' ', hint));
+  const next = frame.isCut ? frame.locale.paste.cut : hint;
+  return {
+    ...lines(...exportLines(frame, outcome), ...eventLines(frame), concat('❌ ', message, ' ', next)),
+    ...buttonsOf(frame, outcome.exports),
+  };
 }
 
-function exportLines(frame: PasteFrame, { exports }: Read): readonly Text[] {
-  const shown = exports.slice(0, MAX_EXPORTS).map((one) => exportLine(frame, one));
+/** Further questions that a text with several exports raises, each as a message of its own: its answer takes its place. */
+export function furtherQuestions({ locale, catalogue }: PasteFrame, { exports }: Read): readonly View[] {
+  return questionsOf(exports)
+    .slice(1, MAX_QUESTIONS)
+    .map((question) => heldView(locale, catalogue, question));
+}
+
+/** `isWhole`: with what could not be placed. */
+function exportLines(frame: PasteFrame, { exports }: Read, isWhole = false): readonly Text[] {
+  const shown = exports
+    .slice(0, MAX_EXPORTS)
+    .map((one) =>
+      lines(exportLine(frame, one), isWhole && one.kind === 'saved' && unresolvedLine(frame, one)),
+    );
   const more = exports.length - MAX_EXPORTS;
   return more > 0 ? [...shown, frame.locale.paste.more(more)] : shown;
 }
@@ -82,6 +106,7 @@ function exportLines(frame: PasteFrame, { exports }: Read): readonly Text[] {
 function exportLine(frame: PasteFrame, outcome: ExportOutcome): Text {
   if (outcome.kind === 'held') return heldView(frame.locale, frame.catalogue, outcome);
   if (outcome.kind !== 'saved') return refusal(frame.locale, outcome);
+  if (frame.isStrict) return savedHead(frame.locale, outcome);
   const best = withoutAp(outcome.news.gains).slice(0, 3);
   return lines(
     concat(savedHead(frame.locale, outcome), ' · ', apLine(frame.locale, outcome)),
@@ -109,35 +134,27 @@ function exportAnswer(frame: PasteFrame, outcome: ExportOutcome, text: string): 
       doubts.length > 0 && '',
       ...doubts,
     ),
-    keyboard: savedButtons(frame, outcome),
+    keyboard: savedButtons(locale, frame.userId, outcome),
   };
 }
 
-/** *Undo* what this paste has stored, and *Details* where there is more to tell. */
-function savedButtons({ locale, userId }: PasteFrame, { snapshot, news, how }: Saved): Keyboard {
-  const { agent, takenAt } = snapshot;
-  const undo = {
-    text: locale.paste.undo,
-    callback_data: packMe({ userId, agent, action: 'delete', takenAt }),
-  };
-  const details = {
-    text: locale.paste.details,
-    callback_data: packMe({ userId, agent, action: 'details', takenAt }),
-  };
-  const hasMore = withoutAp(news.gains).length > MAX_GAINS;
-  const row = [...(how === 'unchanged' ? [] : [undo]), ...(hasMore ? [details] : [])];
-  return row.length > 0 ? [row] : [];
+type Held = Extract<ExportOutcome, { kind: 'held' }>;
+
+function questionsOf(exports: readonly ExportOutcome[]): readonly Held[] {
+  return exports.filter((one): one is Held => one.kind === 'held' && one.isMine);
 }
 
-/** The buttons of the one question that several exports may raise; further ones are asked when it is answered. */
-function questionOf(
-  { locale, catalogue }: PasteFrame,
+/** The buttons of the first question, and in private one *Undo* for each of several exports. */
+function buttonsOf(
+  { locale, catalogue, userId }: PasteFrame,
   exports: readonly ExportOutcome[],
+  isUndone = false,
 ): { readonly keyboard?: Keyboard } {
-  const [question] = exports.filter((one) => one.kind === 'held' && one.isMine);
-  if (question?.kind !== 'held') return {};
-  const { keyboard } = heldView(locale, catalogue, question);
-  return keyboard === undefined ? {} : { keyboard };
+  const [question] = questionsOf(exports);
+  const asked = question === undefined ? [] : (heldView(locale, catalogue, question).keyboard ?? []);
+  const saved = isUndone ? exports.filter((one): one is Saved => one.kind === 'saved') : [];
+  const keyboard = [...asked, ...undoButtons(locale, userId, saved)];
+  return keyboard.length === 0 ? {} : { keyboard };
 }
 
 function eventLines({ checkIns = [], ...frame }: PasteFrame): readonly Text[] {
@@ -184,11 +201,9 @@ function gainLines(frame: PasteFrame, { news, previous }: Saved): readonly Text[
   ];
 }
 
-function doubtLines(
-  { locale, catalogue }: PasteFrame,
-  { snapshot, warnings, news }: Saved,
-  text: string,
-): readonly (Text | string)[] {
+function doubtLines(frame: PasteFrame, outcome: Saved, text: string): readonly (Text | string)[] {
+  const { locale, catalogue } = frame;
+  const { warnings, news } = outcome;
   const doubts = [
     ...news.checks.map(
       (check) => `${check.severity === 'note' ? 'ℹ️' : '⚠️'} ${checkText(locale, catalogue, check)}`,
@@ -198,12 +213,17 @@ function doubtLines(
       .filter(({ code }) => code !== 'stat_unresolved')
       .map((one) => `⚠️ ${warningText(locale, one, text)}`),
   ];
-  const unresolved = snapshot.unresolved.reduce((sum, run) => sum + run.values.length, 0);
+  const unresolved = unresolvedLine(frame, outcome);
   return [
     ...doubts.slice(0, MAX_DOUBTS),
     ...(doubts.length > MAX_DOUBTS ? [locale.paste.more(doubts.length - MAX_DOUBTS)] : []),
-    ...(unresolved > 0 ? [locale.paste.unresolved(unresolved)] : []),
+    ...(unresolved === undefined ? [] : [unresolved]),
   ];
+}
+
+function unresolvedLine({ locale }: PasteFrame, { snapshot }: Saved): Text | undefined {
+  const numbers = snapshot.unresolved.reduce((sum, run) => sum + run.values.length, 0);
+  return numbers > 0 ? locale.paste.unresolved(numbers) : undefined;
 }
 
 function refusal(
@@ -215,6 +235,8 @@ function refusal(
     case 'span_refused':
       if (timeSpan === 'other') return paste.spanUnknown(timeSpanText);
       return timeSpan === 'now' ? paste.nowRefused(timeSpanText) : paste.spanRefused(timeSpanText);
+    case 'cut':
+      return paste.endMissing(agent);
     case 'foreign':
       return paste.foreign(agent);
     case 'faction_refused':
@@ -233,11 +255,6 @@ function issueAnswer(locale: Locale, { exports, issues }: Read, issue: Issue, te
   return exports.length === 0 && issues.every(({ exportIndex }) => exportIndex === 0)
     ? locale.paste.unreadable(message, hint)
     : locale.paste.unreadableAmong(issue.exportIndex + 1, message, hint);
-}
-
-/** Telegram sends a longer text in pieces, each of nearly this length. */
-function isCut(text: string): boolean {
-  return text.length >= 3_900 && text.length <= 4_096;
 }
 
 function certainLine({ paste, formats }: Locale, { certain }: Read): Text | undefined {

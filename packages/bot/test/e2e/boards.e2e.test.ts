@@ -101,6 +101,7 @@ it('a strict group shows its boards in private, to its members alone', async () 
   await stage.inGroup(ada, 'hello');
   const note = one(await stage.inGroup(ada, '/top hacks'));
   expect(note.text).not.toContain('AdaLove');
+  expect(one(await stage.inGroup(ada, '/compare AdaLove BenBlue')).text).toBe(note.text);
   const [[button] = []] = note.reply_markup?.inline_keyboard ?? [];
   const link = button && 'url' in button ? new URL(button.url) : undefined;
   const start = `/start ${link?.searchParams.get('start')}`;

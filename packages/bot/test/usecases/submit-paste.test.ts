@@ -71,6 +71,14 @@ describe('submitting a paste', () => {
     expect(outcome).toMatchObject({ kind: 'read', issues: [{ exportIndex: 1, code: 'number_malformed' }] });
   });
 
+  it('stores the last export of a text that the chat may have cut only where nothing can be missing', async () => {
+    const text = [exportText({ agent: 'One' }), exportText({ agent: 'Two' })].join('\n');
+    const submitted = async (limit: Paste['limit']) =>
+      kindsOf(await submitPaste({ store: createMemoryStore(), knowledge }, pasteOf(text, { limit })));
+    expect(await submitted('reached')).toEqual(['saved', 'cut']);
+    expect(await submitted('near')).toEqual(['saved', 'saved']);
+  });
+
   it.each(['WEEK', 'MONTH', 'NOW', 'FOREVER'])('stores nothing of %s', async (span) => {
     const { store, saved } = recordingStore();
     const outcome = await submitPaste({ store, knowledge }, pasteOf(exportText({ agent: 'AdaLove', span })));

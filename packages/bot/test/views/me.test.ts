@@ -7,8 +7,11 @@ import { gainsBetween } from '../../src/usecases/gains.ts';
 import { badgesView, nextView } from '../../src/views/me/badges.ts';
 import { noChartView } from '../../src/views/me/chart.ts';
 import { compareView } from '../../src/views/me/compare.ts';
+import { detailsView } from '../../src/views/me/details.ts';
 import { deletionQuestion, deletionView, historyView } from '../../src/views/me/history.ts';
 import { progressView } from '../../src/views/me/progress.ts';
+import { myStatsView } from '../../src/views/my-stats.ts';
+import { pasteAnswer } from '../../src/views/paste-answer.ts';
 import { shown } from '../support/shown.ts';
 import { snapshotOf } from '../support/snapshots.ts';
 
@@ -59,6 +62,28 @@ describe.each(allLocales())('$ownName', (locale) => {
       badges: badgesOf({ hacks: 400_000, linksCreated: 600, portalsCaptured: 10, guardianDays: 100 }),
       others: [],
     }),
+    'every number of a post': detailsView(locale, CATALOGUE, userId, {
+      kind: 'details',
+      post: {
+        ...after,
+        unknown: [{ header: 'Zork Points', text: '7' }],
+        unresolved: [{ headers: ['Foo', 'Foo Bar'], values: ['1', '2'] }],
+      },
+      previous: before,
+      gains: gainsBetween(CATALOGUE, before, after),
+    }),
+    'my stats': myStatsView(locale, CATALOGUE, {
+      kind: 'agents',
+      agents: [
+        { agent, faction, latest: after, submissions: 2, gains: gainsBetween(CATALOGUE, before, after) },
+      ],
+    }),
+    'a text that may have lost its end': pasteAnswer(
+      { locale, catalogue: CATALOGUE, userId },
+      { kind: 'read', exports: [{ kind: 'cut', snapshot: after }], issues: [] },
+      '',
+    ),
+    'what /submit says in a group': locale.paste.submitReply,
     'what comes next': nextView(locale, CATALOGUE, { kind: 'next', agent, faction, etas, others: [] }),
     'an unknown badge': nextView(locale, CATALOGUE, { kind: 'badge_unknown', asked: '<b>x' }),
     'a badge without a number': nextView(locale, CATALOGUE, {

@@ -58,7 +58,7 @@ describe('the answer to a paste in private', () => {
       New since 1 Oct 2025, 09:00:
       Hacks +234
       Distance Walked +110 km
-      [↩️ Undo]"
+      [↩️ Undo] [🔎 Details]"
     `);
   });
 
@@ -68,7 +68,7 @@ describe('the answer to a paste in private', () => {
       AP 123,456,789
 
       Nothing to compare with yet. Paste again later and I'll show what is new. Ranks: /leaderboard
-      [↩️ Undo]"
+      [↩️ Undo] [🔎 Details]"
     `);
   });
 
@@ -79,7 +79,8 @@ describe('the answer to a paste in private', () => {
       "☑️ 💚 *TestAgent01* · L16 – I already had this one
       AP 123,456,789
 
-      Nothing new since 3 Nov 2025, 18:02."
+      Nothing new since 3 Nov 2025, 18:02.
+      [🔎 Details]"
     `);
   });
 
@@ -100,7 +101,7 @@ describe('the answer to a paste in private', () => {
       ⚠️ New here, kept under its own name: Header c.
       … and 1 more
       🧩 2 numbers I can't place for certain. Send the copied text as a .txt file and I can.
-      [↩️ Undo]"
+      [↩️ Undo] [🔎 Details]"
     `);
   });
 
@@ -111,6 +112,7 @@ describe('the answer to a paste in private', () => {
       'an unknown period',
       { kind: 'span_refused', snapshot: snapshotOf({ timeSpan: 'other', timeSpanText: 'IKUISUUS' }) },
     ],
+    ['a text that may have lost its end', { kind: 'cut', snapshot: after }],
     ['a forward', { kind: 'foreign', snapshot: after }],
     ['the other faction', { kind: 'faction_refused', snapshot: after }],
     ['other numbers for the same moment', { kind: 'moment_conflicting', snapshot: after }],
@@ -137,7 +139,8 @@ describe('the answer to a paste in private', () => {
     expect(inPrivate(saved(), month)).toMatchInlineSnapshot(`
       "✅ 💚 *TestAgent01* · L16 · AP 123,456,789 (+3,456,789)
       Hacks +234 · Distance Walked +110 km
-      ❌ This is *MONTH*, not ALL TIME. Nothing stored. Choose the ALL TIME tab, copy and paste again."
+      ❌ This is *MONTH*, not ALL TIME. Nothing stored. Choose the ALL TIME tab, copy and paste again.
+      [↩️ Undo TestAgent01 · 3 Nov 2025, 18:02]"
     `);
     const many = Array.from({ length: 60 }, () => saved());
     expect(inPrivate(...many).length).toBeLessThan(4_096);
@@ -150,6 +153,18 @@ describe('the answer to a paste in a group', () => {
       "✅ 💚 *TestAgent01* · L16 · AP 123,456,789 (+3,456,789)
       Hacks +234 · Distance Walked +110 km"
     `);
+  });
+
+  it('has no numbers in a strict chat', () => {
+    const strict = pasteLine({ ...frame, isStrict: true }, read(saved()), text);
+    expect(shown(strict)).toBe('✅ 💚 *TestAgent01* · L16');
+  });
+
+  it('asks for a file where the chat may have cut the text', () => {
+    const cut = pasteLine({ ...frame, isCut: true }, { ...read(), issues: [issue] }, text);
+    expect(shown(cut)).toBe(
+      '❌ Something is missing: 3 values for 5 columns. ✂️ Telegram cut this text at 4,096 characters. Send the copied stats as a .txt file.',
+    );
   });
 
   it('says in one line why a paste cannot be read', () => {

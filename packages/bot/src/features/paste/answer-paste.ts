@@ -12,6 +12,7 @@ import { outboxMessage } from '../../telegram/outbox/message.ts';
 import { putOff } from '../../telegram/put-off.ts';
 import { destinationOf, sendView } from '../../telegram/reply.ts';
 import { isAnonymous, isForeign, nameOf, revisionOf } from '../../telegram/sender.ts';
+import { limitOf } from '../../telegram/text-limit.ts';
 import { alertsIn } from '../../usecases/admin/alerts-in.ts';
 import { recentHistoryOf } from '../../usecases/me/recent-history.ts';
 import type { Paste } from '../../usecases/paste/paste.ts';
@@ -24,7 +25,7 @@ import {
   submitPaste,
 } from '../../usecases/submit-paste.ts';
 import { ownerQuestion } from '../../views/holds.ts';
-import { type PasteFrame, pasteAnswer, pasteLine } from '../../views/paste-answer.ts';
+import { furtherQuestions, type PasteFrame, pasteAnswer, pasteLine } from '../../views/paste-answer.ts';
 import { noteEvents } from './note-events.ts';
 
 /** How long a reply may take before the outbox sends its plain form, in ms. */
@@ -59,7 +60,13 @@ export async function answerPaste(
   }
   const paste = pasteOf(ctx, message, text, now);
   const knowledge = deps.knowledge();
-  const frame: PasteFrame = { locale: ctx.locale, catalogue: knowledge.catalogue, userId };
+  const frame: PasteFrame = {
+    locale: ctx.locale,
+    catalogue: knowledge.catalogue,
+    userId,
+    isCut: paste.limit !== undefined,
+    isStrict: ctx.chatFrame?.privacy === 'strict',
+  };
   const event = `paste:${paste.source.externalId}:${paste.source.revision}`;
   const destination = destinationOf(ctx, message);
   const before = await ranksBefore(deps, ctx, text);
@@ -97,6 +104,7 @@ export async function answerPaste(
   for (const [ordinal, one] of outcome.exports.entries()) {
     if (one.kind === 'saved') await announce(deps, message, one, ordinal);
   }
+  for (const question of furtherQuestions(ready, outcome)) await sendView(ctx, question);
   return true;
 }
 
@@ -132,6 +140,7 @@ function pasteOf(ctx: BotContext, message: Message, text: string, now: Date): Pa
       revision: revisionOf(message),
     },
     receivedAt: now.toISOString(),
+    limit: limitOf(message),
     ...(ctx.zone !== undefined && { zone: ctx.zone }),
     ...(only !== undefined && { onlyFaction: only }),
   };
@@ -160,7 +169,7 @@ async function withNewsOf(
   before: Ranks,
 ): Promise<PasteFrame> {
   const [only, ...others] = exports;
-  if (only?.kind !== 'saved' || others.length > 0) return frame;
+  if (only?.kind !== 'saved' || others.length > 0 || frame.isStrict) return frame;
   const knowledge = deps.knowledge();
   const after = await ranksOf(deps.store, only.snapshot.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats);
   const ranks: readonly RankChange[] = rankChangesOf(knowledge, before, after);

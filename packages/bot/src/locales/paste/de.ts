@@ -52,8 +52,10 @@ export const pasteDe: PasteTexts = {
   undo: '↩️ Rückgängig',
   details: '🔎 Einzelheiten',
   cut: fmt`✂️ Telegram hat den Text bei 4.096 Zeichen abgeschnitten. Schick die kopierten Werte als .txt-Datei.`,
+  endMissing: (agent) =>
+    fmt`✂️ ${bold(agent)}: Länger kann eine Nachricht nicht sein, das Ende fehlt vielleicht. Nicht gespeichert. Schick die kopierten Werte als .txt-Datei.`,
   submitNow: fmt`Füge jetzt deine ALL-TIME-Werte ein, als Nachricht oder als .txt-Datei.`,
-  submitReply: fmt`Antworte mit /submit auf eingefügte Werte, oder schick sie mir privat.`,
+  submitReply: fmt`Antworte auf diese Nachricht mit deinen ALL-TIME-Werten, als Text oder als .txt-Datei. Oder antworte mit /submit auf eingefügte Werte.`,
   deleteDenied: fmt`Ich darf hier keine Nachrichten löschen. Admins: gebt mir das Recht dazu, oder schaltet das Löschen in /settings ab.`,
   banned: fmt`Ein Admin hat deine Exporte von den Ranglisten dieses Chats ausgeschlossen. Frag nach, wenn das ein Irrtum ist.`,
 };

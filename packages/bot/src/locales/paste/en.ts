@@ -52,8 +52,10 @@ export const pasteEn: PasteTexts = {
   undo: '↩️ Undo',
   details: '🔎 Details',
   cut: fmt`✂️ Telegram cut this text at 4,096 characters. Send the copied stats as a .txt file.`,
+  endMissing: (agent) =>
+    fmt`✂️ ${bold(agent)}: this text is as long as a message can be, so its end may be missing. Not stored. Send the copied stats as a .txt file.`,
   submitNow: fmt`Paste your ALL TIME stats now, as a message or as a .txt file.`,
-  submitReply: fmt`Reply to a paste with /submit, or paste your stats to me in private.`,
+  submitReply: fmt`Reply to this message with your ALL TIME stats, as text or as a .txt file. Or reply to a paste with /submit.`,
   deleteDenied: fmt`I may not delete pastes here. Admins: give me the right to delete messages, or turn auto-delete off in /settings.`,
   banned: fmt`An admin has excluded your posts from this chat's boards. Ask them if that is a mistake.`,
 };

@@ -52,8 +52,10 @@ export const pasteEs: PasteTexts = {
   undo: '↩️ Deshacer',
   details: '🔎 Detalles',
   cut: fmt`✂️ Telegram cortó el texto a 4096 caracteres. Envía las estadísticas como archivo .txt.`,
+  endMissing: (agent) =>
+    fmt`✂️ ${bold(agent)}: el texto llega al máximo de un mensaje y puede faltarle el final. No se ha guardado. Envía las estadísticas como archivo .txt.`,
   submitNow: fmt`Pega ahora tus estadísticas de ALL TIME, como mensaje o como archivo .txt.`,
-  submitReply: fmt`Responde con /submit a unas estadísticas pegadas, o pégamelas en privado.`,
+  submitReply: fmt`Responde a este mensaje con tus estadísticas de ALL TIME, como texto o como archivo .txt. O responde con /submit a unas ya pegadas.`,
   deleteDenied: fmt`Aquí no puedo borrar mensajes. Admins: dadme permiso para borrar, o desactivad el borrado en /settings.`,
   banned: fmt`Un admin ha excluido tus exportaciones de las clasificaciones de este chat. Pregunta si es un error.`,
 };

@@ -52,8 +52,10 @@ export const pasteJa: PasteTexts = {
   undo: '↩️ 取り消す',
   details: '🔎 詳細',
   cut: fmt`✂️ Telegram が 4,096 文字で切りました。統計を .txt ファイルで送ってください。`,
+  endMissing: (agent) =>
+    fmt`✂️ ${bold(agent)}：メッセージの上限の長さのため、末尾が欠けているかもしれません。保存していません。統計を .txt ファイルで送ってください。`,
   submitNow: fmt`ALL TIME の統計をメッセージか .txt ファイルで送ってください。`,
-  submitReply: fmt`貼り付けた統計に /submit で返信するか、個別チャットで送ってください。`,
+  submitReply: fmt`このメッセージに ALL TIME の統計（テキストか .txt ファイル）を返信してください。貼り付け済みなら、それに /submit で返信してください。`,
   deleteDenied: fmt`ここではメッセージを削除できません。管理者の方へ：削除の権限を与えるか、/settings で自動削除を切ってください。`,
   banned: fmt`管理者により、あなたの投稿はこのチャットのランキングから除外されています。間違いなら管理者に確認してください。`,
 };

@@ -42,8 +42,12 @@ export interface PasteTexts {
   readonly rank: (name: string, before: number | undefined, after: number, total: number) => Text;
   readonly undo: string;
   readonly details: string;
+  /** A text that can't be read may be cut. */
   readonly cut: Text;
+  /** An export that reads well but may have lost its end. */
+  readonly endMissing: (agent: string) => Text;
   readonly submitNow: Text;
+  /** In a group; what answers it is awaited. */
   readonly submitReply: Text;
   /** To the administrators of a group. */
   readonly deleteDenied: Text;

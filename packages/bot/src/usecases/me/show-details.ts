@@ -1,4 +1,4 @@
-import type { Faction } from '@prime-tally/stats-core';
+import type { Snapshot } from '@prime-tally/stats-core';
 import type { AgentBook, SnapshotArchive, UserId } from '@prime-tally/stats-core/ports';
 import { type Gain, gainsBetween } from '../gains.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -6,21 +6,21 @@ import { storeUnavailable } from '../store-unavailable.ts';
 import { type NoAgent, pickAgent } from './pick-agent.ts';
 import { recentHistoryOf } from './recent-history.ts';
 
-/** Everything that one post brought. */
+/** Everything that one post holds. */
 export type DetailsOutcome =
   | {
       readonly kind: 'details';
-      readonly agent: string;
-      readonly faction: Faction;
-      readonly from: string;
-      readonly to: string;
+      readonly post: Snapshot<string>;
+      /** The one before it; absent where it is the first of half a year. */
+      readonly previous?: Snapshot<string>;
+      /** What rose since the one before. */
       readonly gains: readonly Gain[];
     }
-  /** The post is gone, or nothing stands before it. */
+  /** The post is gone. */
   | { readonly kind: 'nothing_there' }
   | NoAgent;
 
-/** Every gain from the post before to the one of that moment. */
+/** Every number of the post of that moment, and what rose since the one before. */
 export async function showDetails(
   { store, knowledge }: { readonly store: AgentBook & SnapshotArchive; readonly knowledge: Knowledge },
   userId: UserId,
@@ -35,7 +35,8 @@ export async function showDetails(
   const snapshots = history.value?.snapshots ?? [];
   const place = snapshots.findIndex((one) => one.takenAt === takenAt);
   const [before, after] = [snapshots[place - 1], snapshots[place]];
-  if (before === undefined || after === undefined) return { kind: 'nothing_there' };
+  if (after === undefined) return { kind: 'nothing_there' };
+  if (before === undefined) return { kind: 'details', post: after, gains: [] };
   const gains = gainsBetween(knowledge.catalogue, before, after);
-  return { kind: 'details', agent, faction: after.faction, from: before.takenAt, to: after.takenAt, gains };
+  return { kind: 'details', post: after, previous: before, gains };
 }

@@ -15,4 +15,6 @@ export interface Paste {
   readonly zone?: string;
   /** The only faction that the chat takes. */
   readonly onlyFaction?: Faction;
+  /** The text is as long as a message can be, nearly or wholly: what follows may be missing, and then digits of the last number too. */
+  readonly limit?: 'near' | 'reached' | undefined;
 }

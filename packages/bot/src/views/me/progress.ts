@@ -1,7 +1,6 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
 import { packMe } from '../../callback-data/me.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { DetailsOutcome } from '../../usecases/me/show-details.ts';
 import { PROGRESS_DAYS, type ProgressOutcome } from '../../usecases/me/show-progress.ts';
 import { apGain, gainText, withoutAp } from '../news-lines.ts';
 import { lines } from '../text.ts';
@@ -44,32 +43,6 @@ export function progressView(
         others.length > 0 && lines('', me.others(others, '/progress')),
       );
       return { ...text, keyboard: windowsOf(locale, userId, outcome) };
-    }
-  }
-}
-
-/** Everything that one post brought, AP first. */
-export function detailsView(locale: Locale, catalogue: Catalogue<string>, outcome: DetailsOutcome): View {
-  switch (outcome.kind) {
-    case 'stranger':
-      return locale.myStats.stranger;
-    case 'store_unavailable':
-      return locale.storeUnavailable;
-    case 'nothing_there':
-      return { text: locale.me.history.nothingThere, entities: [] };
-    case 'details': {
-      const { agent, faction, from, to, gains } = outcome;
-      const frame = { locale, catalogue };
-      return lines(
-        agentTitle(
-          agent,
-          faction,
-          locale.me.progress.period(locale.formats.moment(from), locale.formats.moment(to)),
-        ),
-        '',
-        apGain(frame, gains),
-        ...withoutAp(gains).map((gain) => gainText(frame, gain)),
-      );
     }
   }
 }
