@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Json, PlaygroundState, Webhook } from '../state.ts';
 import { unixTimeOf } from '../state.ts';
 import type { QueuedUpdate, UpdateQueue } from './queue.ts';
@@ -28,7 +29,7 @@ const DELIVERY_MS = 60_000;
  * `max_connections` at a time. A delivery is repeated until the bot answers with 2xx.
  */
 export function createWebhookPump({ state, queue, retryMs, execute }: WebhookPumpParts): WebhookPump {
-  let generation = new AbortController();
+  let generation = newGeneration();
   let busyLanes = new Set<number>();
   const stopListening = queue.onPush(pump);
 
@@ -84,7 +85,7 @@ export function createWebhookPump({ state, queue, retryMs, execute }: WebhookPum
   return {
     restart() {
       generation.abort();
-      generation = new AbortController();
+      generation = newGeneration();
       busyLanes = new Set();
       pump();
     },
@@ -93,6 +94,13 @@ export function createWebhookPump({ state, queue, retryMs, execute }: WebhookPum
       generation.abort();
     },
   };
+}
+
+/** As many deliveries wait for its end as there are connections. */
+function newGeneration(): AbortController {
+  const generation = new AbortController();
+  setMaxListeners(0, generation.signal);
+  return generation;
 }
 
 function methodCallOf(answer: string): Json | undefined {
@@ -108,10 +116,12 @@ function methodCallOf(answer: string): Json | undefined {
 
 function pause(ms: number, ended: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    ended.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer);
+      ended.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    ended.addEventListener('abort', end);
   });
 }
