@@ -2,6 +2,8 @@ import { Composer } from 'grammy';
 import { CLAIM_PREFIX, unpackClaim } from '../callback-data/claim.ts';
 import { HOLD_PREFIX, type HoldButton, unpackHold } from '../callback-data/hold.ts';
 import { alertAdmins } from '../telegram/alert-admins.ts';
+import { announce } from '../telegram/announce.ts';
+import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
@@ -13,7 +15,7 @@ import type { CheckIn } from '../usecases/events/note-posts.ts';
 import { answerClaim, askForAgent } from '../usecases/paste/claim-agent.ts';
 import { type DecisionOutcome, decideHold } from '../usecases/paste/decide-hold.ts';
 import { answerView, claimQuestion, claimView } from '../views/holds.ts';
-import { pasteAnswer } from '../views/paste-answer.ts';
+import { pasteAnswer, pasteLine } from '../views/paste-answer.ts';
 import { lines } from '../views/text.ts';
 import type { View } from '../views/view.ts';
 import { noteEvents } from './paste/note-events.ts';
@@ -37,7 +39,9 @@ export function holdsFeature(deps: BotDeps): Composer<BotContext> {
     await editView(ctx, decisionView(deps, ctx, outcome, button, await checkInsOf(deps, ctx, outcome)));
     await ctx.answerCallbackQuery();
     await tellPoster(deps, ctx, outcome);
-    if (outcome.kind === 'accepted') await alertAdmins(deps, ctx, alertsIn([outcome.saved]));
+    if (outcome.kind !== 'accepted') return;
+    await alertAdmins(deps, ctx, alertsIn([outcome.saved]));
+    await announce(deps, outcome.hold.submission.source, outcome.saved);
   });
 
   feature.command('claim', async (ctx) => {
@@ -116,8 +120,10 @@ function decisionView(
     case 'accepted': {
       const { saved } = outcome;
       const userId = outcome.hold.deciderId;
-      const frame = { locale, catalogue: deps.knowledge().catalogue, userId, checkIns };
-      const answer = pasteAnswer(frame, { kind: 'read', exports: [saved], issues: [] }, '');
+      const isStrict = ctx.chatFrame?.privacy === 'strict';
+      const frame = { locale, catalogue: deps.knowledge().catalogue, userId, checkIns, isStrict };
+      const told = isGroup(ctx) ? pasteLine : pasteAnswer;
+      const answer = told(frame, { kind: 'read', exports: [saved], issues: [] }, '');
       if (button.word !== 'rename' || button.formerName === undefined) return answer;
       const renamed = locale.holds.renamed(button.formerName, saved.snapshot.agent);
       return { ...answer, ...lines(renamed, '', answer) };

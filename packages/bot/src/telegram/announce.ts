@@ -1,4 +1,4 @@
-import type { Message } from 'grammy/types';
+import type { SourceRef } from '@prime-tally/stats-core/ports';
 import { localeOf } from '../locales/locale-of.ts';
 import { highlightsOf } from '../usecases/recap/highlights.ts';
 import { quietUntil } from '../usecases/recap/quiet-hours.ts';
@@ -19,9 +19,8 @@ export async function announce(
     now,
     wakeOutbox,
   }: Pick<BotDeps, 'store' | 'settings' | 'knowledge' | 'now' | 'wakeOutbox'>,
-  message: Message,
+  { externalId, ordinal }: Pick<SourceRef, 'externalId' | 'ordinal'>,
   { how, snapshot, previous }: SavedExport,
-  ordinal: number,
 ): Promise<void> {
   if (how !== 'stored' || previous === undefined) return;
   const { agent, faction } = snapshot;
@@ -45,7 +44,7 @@ export async function announce(
     if (highlights.length === 0) continue;
     const view = announcementView(localeOf(language), catalogue, { agent, faction, highlights });
     const telling = outboxMessage(
-      `announce:${message.chat.id}:${message.message_id}:${ordinal}`,
+      `announce:${externalId}:${ordinal}`,
       { chatId, ...(newsTopic !== undefined && { topicId: newsTopic }) },
       view,
       quietUntil(quiet, zone, at.getTime()),

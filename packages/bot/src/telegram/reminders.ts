@@ -11,10 +11,10 @@ export async function tellReminders(
   now: Date,
 ): Promise<number> {
   const due = await dueReminders(deps, now);
-  for (const { userId, days, isLast, language, at } of due) {
+  for (const { userId, days, isLast, language, at, event } of due) {
     const { remind } = localeOf(language).recap;
     const text = lines(remind.message(days), isLast && remind.last);
-    await deps.store.enqueue([outboxMessage(`remind:${userId}:${at}`, { chatId: userId }, text)], at);
+    await deps.store.enqueue([outboxMessage(event, { chatId: userId }, text)], at);
   }
   return due.length;
 }

@@ -104,7 +104,10 @@ function exportLines(frame: PasteFrame, { exports }: Read, isWhole = false): rea
 }
 
 function exportLine(frame: PasteFrame, outcome: ExportOutcome): Text {
-  if (outcome.kind === 'held') return heldView(frame.locale, frame.catalogue, outcome);
+  if (outcome.kind === 'held') {
+    const told = frame.isStrict ? { ...outcome, checks: [] } : outcome;
+    return heldView(frame.locale, frame.catalogue, told);
+  }
   if (outcome.kind !== 'saved') return refusal(frame.locale, outcome);
   if (frame.isStrict) return savedHead(frame.locale, outcome);
   const best = withoutAp(outcome.news.gains).slice(0, 3);

@@ -232,3 +232,19 @@ it('a group hears in its topic what to do about a glued text, and the text stays
   expect(posts().at(-1)).toMatchObject({ deleted: true });
   expect(await stage.inGroup(jan, 'nice weather', { thread_id: 17 })).toEqual([]);
 });
+
+it('a view that grows beyond a message under a tap goes on in a further one', async () => {
+  const kim = person('Kim');
+  const names = Array.from({ length: 90 }, (_, at) => `Wonders Of The Universe Seen In Sector Number ${at}`);
+  const many = Object.fromEntries(names.map((name) => [name, 1_000_000]));
+  const [answer] = await stage.inPrivate(kim, '', file(paste('KimOne', '2026-11-01', many)));
+  if (answer === undefined) throw new Error('no answer');
+  const parts = await stage.press(kim, answer, '🔎 Details');
+  expect(parts.length).toBe(2);
+  const [edited, further] = parts;
+  expect(edited?.message_id).toBe(answer.message_id);
+  expect(labelsOf(edited)).toEqual([]);
+  expect(labelsOf(further)).toEqual(['↩️ Undo']);
+  const told = parts.map(({ text }) => text).join('\n');
+  for (const name of names) expect(told).toContain(`${name}: 1000000`);
+});

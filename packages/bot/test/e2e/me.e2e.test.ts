@@ -97,5 +97,8 @@ describe('my own numbers', () => {
     expect(refused[0]?.text).toContain("can't show Nobody1");
     const compared = await stage.inGroup(ben, '/compare AdaLove BenBlue');
     expect(compared[0]?.text).toContain('Hacks: 9,980');
+    await database.store.setHidden('AdaLove', true, { at: '2026-11-26T12:00:00Z' });
+    const hidden = await stage.inGroup(ben, '/compare AdaLove BenBlue');
+    expect(hidden[0]?.text).toContain("can't show AdaLove");
   });
 });

@@ -27,12 +27,17 @@ afterEach(async () => {
   await database.close();
 });
 
-const paste = (date: string, hacks: number) =>
+const paste = (date: string, hacks: number, captured = 70) =>
   throughChat(
     exportText({
       agent: 'AdaLove',
       date,
-      stats: { Hacks: hacks, 'Links Created': 80, 'Control Fields Created': 60, 'Portals Captured': 70 },
+      stats: {
+        Hacks: hacks,
+        'Links Created': 80,
+        'Control Fields Created': 60,
+        'Portals Captured': captured,
+      },
     }),
   );
 const one = ([message]: readonly ShownMessage[]): ShownMessage => {
@@ -49,18 +54,22 @@ async function switchOn(button: string): Promise<void> {
 }
 
 it('an administrator lets badges be announced: once a paste, never of who is hidden', async () => {
-  await stage.inGroup(ada, paste('2026-11-10', 1_900));
+  await stage.inGroup(ada, paste('2026-09-10', 1_900));
   const menu = one(await stage.inGroup(boss, '/settings'));
   const kinds = one(await stage.press(boss, menu, '📣 Announcements: none ▸'));
   expect(await stage.press(ada, kinds, '▫️ Badges')).toEqual([]);
   await stage.press(boss, kinds, '▫️ Badges');
-  await stage.inPrivate(ada, paste('2026-11-18', 2_100));
+  await stage.inPrivate(ada, paste('2026-09-18', 2_100));
   await willBeTold(GROUP_ID, 'AdaLove: 🏅 Hacker bronze');
-  await stage.inPrivate(ada, paste('2026-11-18', 2_100));
+  await stage.inPrivate(ada, paste('2026-09-18', 2_100));
+  const doubt = one(await stage.inPrivate(ada, paste('2026-10-18', 10_100, 60)));
+  await stage.press(ada, doubt, '✅ Keep');
+  await willBeTold(GROUP_ID, 'AdaLove: 🏅 Hacker silver');
   await stage.inPrivate(ada, '/hide');
-  await stage.inPrivate(ada, paste('2026-11-19', 10_100));
+  const hidden = one(await stage.inPrivate(ada, paste('2026-11-19', 30_100)));
+  expect(hidden.text).toContain('🏅 Hacker: gold');
   await stage.inPrivate(ada, '/mystats');
-  expect(told(GROUP_ID, '🏅')).toHaveLength(1);
+  expect(told(GROUP_ID, '🏅')).toHaveLength(2);
 });
 
 it('on Monday the week before is told once, if anybody gained something', async () => {

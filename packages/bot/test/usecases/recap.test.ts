@@ -131,6 +131,14 @@ describe('reminders', () => {
     await post('2024-06-01T10:00:00');
     expect(await due('2024-06-07T12:00:00Z')).toEqual([]);
     expect(await due('2024-06-08T12:00:00Z')).toEqual([[7, false]]);
+    const last = { at: '2024-06-08T12:00:00Z', unanswered: 1 };
+    const events = [];
+    for (const instant of ['2024-06-16T12:00:00Z', '2024-06-16T12:00:01Z']) {
+      // Two processes that both have read it before either wrote.
+      await settings.changeUser('7', { reminded: last });
+      events.push((await dueReminders({ store, settings }, new Date(instant))).map(({ event }) => event));
+    }
+    expect(events).toEqual([['remind:7:2024-06-08T12:00:00Z'], ['remind:7:2024-06-08T12:00:00Z']]);
     await settings.changeUser('7', { remind: undefined });
     expect(await due('2024-07-08T12:00:00Z')).toEqual([]);
   });

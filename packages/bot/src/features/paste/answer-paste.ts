@@ -102,7 +102,7 @@ export async function answerPaste(
   await cleanUp(deps, ctx, message, outcome);
   await alertAdmins(deps, ctx, alertsIn(outcome.exports));
   for (const [ordinal, one] of outcome.exports.entries()) {
-    if (one.kind === 'saved') await announce(deps, message, one, ordinal);
+    if (one.kind === 'saved') await announce(deps, { ...paste.source, ordinal }, one);
   }
   for (const question of furtherQuestions(ready, outcome)) await sendView(ctx, question);
   return true;

@@ -11,8 +11,9 @@ export interface Reminder {
   /** After it silence until a paste comes. */
   readonly isLast: boolean;
   readonly language: UserSettings['language'];
-  /** When, by the rule; names the reminder. */
   readonly at: string;
+  /** Names it: the same whichever process finds that it is due. */
+  readonly event: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -76,6 +77,7 @@ async function reminderFor(
     isLast: unanswered + 1 === MOST_UNANSWERED,
     language,
     at,
+    event: `remind:${userId}:${reminded?.at ?? 'first'}`,
     ...(last !== undefined && { days: Math.floor((now.getTime() - last) / DAY_MS) }),
   };
 }
