@@ -1,9 +1,10 @@
 import type { BoardScope, EventCard } from '@prime-tally/stats-core/ports';
 import { Composer } from 'grammy';
 import { BOARD_PREFIX, type BoardButton, unpackBoard } from '../callback-data/board.ts';
+import { unpackBoardLink } from '../callback-data/board-link.ts';
 import type { BoardFilter } from '../callback-data/filter.ts';
-import { STAT_LIST_PREFIX, unpackStatList } from '../callback-data/stat-list.ts';
-import { boardPlaceOf, chatOfLink } from '../telegram/board-place.ts';
+import { STAT_LIST_PREFIX, type StatListButton, unpackStatList } from '../callback-data/stat-list.ts';
+import { boardPlaceOf } from '../telegram/board-place.ts';
 import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
@@ -11,7 +12,7 @@ import { logUnstored } from '../telegram/log-unstored.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { personOf } from '../telegram/sender.ts';
 import { readBoardWords } from '../usecases/board-words.ts';
-import { type BoardStat, boardGroupsOf, featuredStatsOf } from '../usecases/boards.ts';
+import { boardGroupsOf, featuredStatsOf } from '../usecases/boards.ts';
 import { showLeaderboard } from '../usecases/show-leaderboard.ts';
 import { boardName } from '../views/board-lines.ts';
 import { leaderboardView } from '../views/leaderboard.ts';
@@ -30,23 +31,23 @@ export function leaderboardFeature(deps: BotDeps): Composer<BotContext> {
       period = { kind: 'all_time' },
     } = readBoardWords(catalogue, ctx.match, ctx.locale.language);
     const filter: BoardFilter = { where: 'here', period, ...(faction !== undefined && { faction }) };
-    if (stat.kind === 'several' || stat.kind === 'unknown') {
-      const shown = { ...filter, where: isGroup(ctx) ? ('here' as const) : ('everywhere' as const) };
-      await sendView(ctx, statChoiceView(ctx.locale, stat, featuredIn(deps, ctx), shown));
-      return;
-    }
-    const key = stat.kind === 'found' ? stat.stat.key : featuredIn(deps, ctx)[0]?.key;
     const view =
-      key === undefined ? undefined : await boardView(deps, ctx, { ...filter, page: 0, stat: key });
+      stat.kind === 'several' || stat.kind === 'unknown'
+        ? await choiceView(deps, ctx, stat, filter)
+        : await boardView(deps, ctx, {
+            ...filter,
+            page: 0,
+            ...(stat.kind === 'found' && { stat: stat.stat.key }),
+          });
     await sendView(ctx, view ?? ctx.locale.failed);
   });
 
   feature.command('start', async (ctx, next) => {
-    const chatId = isGroup(ctx) ? undefined : chatOfLink(ctx.match);
-    const [first] = featuredIn(deps, ctx);
-    if (chatId === undefined || first === undefined) return next();
-    const button: BoardButton = { where: { chatId }, period: { kind: 'all_time' }, page: 0, stat: first.key };
-    await sendView(ctx, (await boardView(deps, ctx, button)) ?? ctx.locale.failed);
+    const link = isGroup(ctx) ? undefined : unpackBoardLink(ctx.match);
+    if (link === undefined || link.show !== 'board') return next();
+    const { chatId, show: _, ...asked } = link;
+    const view = await boardView(deps, ctx, { ...asked, where: { chatId }, page: 0 });
+    await sendView(ctx, view ?? ctx.locale.failed);
   });
 
   feature.callbackQuery(new RegExp(`^${BOARD_PREFIX}:`), async (ctx) => {
@@ -57,33 +58,62 @@ export function leaderboardFeature(deps: BotDeps): Composer<BotContext> {
 
   feature.callbackQuery(new RegExp(`^${STAT_LIST_PREFIX}:`), async (ctx) => {
     const button = unpackStatList(ctx.callbackQuery.data);
-    const groups = boardGroupsOf(deps.knowledge().catalogue);
-    await answerPress(ctx, button === undefined ? undefined : statMenuView(ctx.locale, groups, button));
+    await answerPress(ctx, button === undefined ? undefined : await menuView(deps, ctx, button));
   });
 
   return feature;
 }
 
-/** The first boards: of the chat's choice. */
-function featuredIn(deps: BotDeps, ctx: BotContext): readonly BoardStat[] {
-  return featuredStatsOf(deps.knowledge().catalogue, ctx.chatFrame?.settings.stats);
+/** What to choose from where the typed name fits no stat or several. */
+async function choiceView(
+  deps: BotDeps,
+  ctx: BotContext,
+  match: Parameters<typeof statChoiceView>[1],
+  filter: BoardFilter,
+): Promise<View> {
+  const place = await boardPlaceOf(deps, ctx, { ...filter, show: 'board' });
+  if (place.kind === 'said') return place.view;
+  const featured = featuredStatsOf(deps.knowledge().catalogue, place.stats);
+  return statChoiceView(ctx.locale, match, featured, { ...filter, where: place.where });
 }
 
+/** The list of all stats, where boards are shown. */
+async function menuView(deps: BotDeps, ctx: BotContext, button: StatListButton): Promise<View> {
+  const { group: _, page: __, ...filter } = button;
+  const place = await boardPlaceOf(deps, ctx, { ...filter, show: 'board' });
+  if (place.kind === 'said') return place.view;
+  return statMenuView(ctx.locale, boardGroupsOf(deps.knowledge().catalogue), button);
+}
+
+/** A board that is asked for; without a stat it is the place's first. */
+type BoardWanted = Omit<BoardButton, 'stat'> & { readonly stat?: string };
+
 /** The board a button or command asks for; nothing where its stat is not in the catalogue (any more). */
-async function boardView(deps: BotDeps, ctx: BotContext, button: BoardButton): Promise<View | undefined> {
-  const place = await boardPlaceOf(deps, ctx, button.where);
+async function boardView(deps: BotDeps, ctx: BotContext, wanted: BoardWanted): Promise<View | undefined> {
+  const { page, ...asked } = wanted;
+  const place = await boardPlaceOf(deps, ctx, { ...asked, show: 'board' });
   if (place.kind === 'said') return place.view;
   const knowledge = deps.knowledge();
+  const featured = featuredStatsOf(knowledge.catalogue, place.stats);
+  const stat = wanted.stat ?? featured[0]?.key;
+  if (stat === undefined) return undefined;
   const viewer = personOf(ctx);
   const outcome = await showLeaderboard(
     { store: deps.store, knowledge, now: deps.now, maxRows: deps.maxLeaderboardSize },
-    { ...button, scope: place.scope, zone: ctx.zone ?? 'UTC', ...(viewer !== undefined && { viewer }) },
+    {
+      ...asked,
+      page,
+      stat,
+      scope: place.scope,
+      zone: place.zone,
+      ...(viewer !== undefined && { viewer }),
+    },
   );
   switch (outcome.kind) {
     case 'board':
       return leaderboardView(ctx.locale, outcome, {
         catalogue: knowledge.catalogue,
-        featured: featuredIn(deps, ctx),
+        featured,
         where: place.where,
         isGroup: isGroup(ctx),
         ...(await openEventOf(deps, ctx, place.scope)),

@@ -55,7 +55,11 @@ export function meFeature(deps: BotDeps): Composer<BotContext> {
     return nextView(ctx.locale, knowledge.catalogue, outcome);
   });
   command('compare', async (ctx, userId, typed) => {
-    const place = await boardPlaceOf(deps, ctx, 'here');
+    const place = await boardPlaceOf(deps, ctx, {
+      where: 'here',
+      show: 'board',
+      period: { kind: 'all_time' },
+    });
     if (place.kind === 'said') return place.view;
     const knowledge = deps.knowledge();
     const chatId = isGroup(ctx) && ctx.chat !== undefined ? String(ctx.chat.id) : undefined;

@@ -1,5 +1,9 @@
+import type { UserId } from '@prime-tally/stats-core/ports';
 import { Composer } from 'grammy';
-import { type BoardPlace, boardPlaceOf } from '../telegram/board-place.ts';
+import { unpackBoardLink } from '../callback-data/board-link.ts';
+import type { BoardFilter } from '../callback-data/filter.ts';
+import { type BoardAsked, type BoardPlace, boardPlaceOf } from '../telegram/board-place.ts';
+import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
@@ -26,23 +30,22 @@ export function rankFeature(deps: BotDeps): Composer<BotContext> {
     const own = names.isOk() ? names.value.map(({ agent }) => agent.toLowerCase()) : [];
     const words = ctx.match.trim().split(/\s+/);
     const agent = words.find((word) => own.includes(word.toLowerCase())) ?? '';
-    const asked = await subjectOf(deps, ctx, words.filter((word) => word !== agent).join(' '));
-    if (asked.kind === 'said') return sendView(ctx, asked.view);
-    const outcome = await showRank(
-      { store: deps.store, knowledge: deps.knowledge(), now: deps.now },
-      { ...asked.subject, viewer, typed: agent },
-    );
-    return sendView(ctx, rankAnswer(deps, ctx, outcome, asked.where));
+    const typed = words.filter((word) => word !== agent).join(' ');
+    return sendRank(deps, ctx, await subjectTyped(deps, ctx, 'rank', typed), viewer, agent);
   });
 
-  feature.command('factions', async (ctx) => {
-    const asked = await subjectOf(deps, ctx, ctx.match);
-    if (asked.kind === 'said') return sendView(ctx, asked.view);
-    const outcome = await showFactions(
-      { store: deps.store, knowledge: deps.knowledge(), now: deps.now },
-      asked.subject,
-    );
-    return sendView(ctx, factionsAnswer(deps, ctx, outcome, asked.where));
+  feature.command('factions', async (ctx) =>
+    sendFactions(deps, ctx, await subjectTyped(deps, ctx, 'factions', ctx.match)),
+  );
+
+  feature.command('start', async (ctx, next) => {
+    const link = isGroup(ctx) ? undefined : unpackBoardLink(ctx.match);
+    const viewer = personOf(ctx);
+    if (link === undefined || link.show === 'board' || viewer === undefined) return next();
+    const { chatId, ...wanted } = link;
+    const asked = await subjectOf(deps, ctx, { ...wanted, where: { chatId } });
+    if (link.show === 'rank') await sendRank(deps, ctx, asked, viewer, '');
+    else await sendFactions(deps, ctx, asked);
   });
 
   return feature;
@@ -53,21 +56,63 @@ type Asked =
   | { readonly kind: 'asked'; readonly subject: BoardSubject; readonly where: Where }
   | { readonly kind: 'said'; readonly view: View };
 
+async function sendRank(
+  deps: BotDeps,
+  ctx: BotContext,
+  asked: Asked,
+  viewer: UserId,
+  typed: string,
+): Promise<void> {
+  if (asked.kind === 'said') return void (await sendView(ctx, asked.view));
+  const outcome = await showRank(
+    { store: deps.store, knowledge: deps.knowledge(), now: deps.now },
+    { ...asked.subject, viewer, typed },
+  );
+  await sendView(ctx, rankAnswer(deps, ctx, outcome, asked.where));
+}
+
+async function sendFactions(deps: BotDeps, ctx: BotContext, asked: Asked): Promise<void> {
+  if (asked.kind === 'said') return void (await sendView(ctx, asked.view));
+  const outcome = await showFactions(
+    { store: deps.store, knowledge: deps.knowledge(), now: deps.now },
+    asked.subject,
+  );
+  await sendView(ctx, factionsAnswer(deps, ctx, outcome, asked.where));
+}
+
 /** Which board the words ask for, in this chat. */
-async function subjectOf(deps: BotDeps, ctx: BotContext, typed: string): Promise<Asked> {
+async function subjectTyped(
+  deps: BotDeps,
+  ctx: BotContext,
+  show: 'rank' | 'factions',
+  typed: string,
+): Promise<Asked> {
   const { locale } = ctx;
   const { catalogue } = deps.knowledge();
-  const place = await boardPlaceOf(deps, ctx, 'here');
-  if (place.kind === 'said') return place;
   const { stat, faction, period = { kind: 'all_time' } } = readBoardWords(catalogue, typed, locale.language);
-  const featured = featuredStatsOf(catalogue, ctx.chatFrame?.settings.stats);
-  const filter = { period, ...(faction !== undefined && { faction }) };
-  const { where, scope } = place;
-  if (stat.kind === 'several' || stat.kind === 'unknown')
-    return { kind: 'said', view: statChoiceView(locale, stat, featured, { ...filter, where }) };
-  const key = stat.kind === 'found' ? stat.stat.key : featured[0]?.key;
-  if (key === undefined) return { kind: 'said', view: locale.failed };
-  return { kind: 'asked', where, subject: { ...filter, stat: key, scope, zone: ctx.zone ?? 'UTC' } };
+  const filter: BoardFilter = { where: 'here', period, ...(faction !== undefined && { faction }) };
+  if (stat.kind === 'several' || stat.kind === 'unknown') {
+    const place = await boardPlaceOf(deps, ctx, { ...filter, show });
+    if (place.kind === 'said') return place;
+    const featured = featuredStatsOf(catalogue, place.stats);
+    return { kind: 'said', view: statChoiceView(locale, stat, featured, { ...filter, where: place.where }) };
+  }
+  return subjectOf(deps, ctx, { ...filter, show, ...(stat.kind === 'found' && { stat: stat.stat.key }) });
+}
+
+/** The board asked for, where it is shown; without a stat it is the place's first. */
+async function subjectOf(deps: BotDeps, ctx: BotContext, asked: BoardAsked): Promise<Asked> {
+  const place = await boardPlaceOf(deps, ctx, asked);
+  if (place.kind === 'said') return place;
+  const { where, scope, zone, stats } = place;
+  const stat = asked.stat ?? featuredStatsOf(deps.knowledge().catalogue, stats)[0]?.key;
+  if (stat === undefined) return { kind: 'said', view: ctx.locale.failed };
+  const { faction, period } = asked;
+  return {
+    kind: 'asked',
+    where,
+    subject: { period, stat, scope, zone, ...(faction !== undefined && { faction }) },
+  };
 }
 
 function rankAnswer(

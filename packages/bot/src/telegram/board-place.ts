@@ -1,47 +1,82 @@
 import type { BoardScope, ChatId } from '@prime-tally/stats-core/ports';
-import { type BoardFilter, packChat, unpackChat } from '../callback-data/filter.ts';
+import { type BoardLink, packBoardLink } from '../callback-data/board-link.ts';
+import type { BoardFilter } from '../callback-data/filter.ts';
 import type { View } from '../views/view.ts';
 import { isGroup } from './chat.ts';
 import type { BotContext } from './context.ts';
 import type { BotDeps } from './deps.ts';
-
-/** What a link to a group's boards in the private chat starts the bot with. */
-const START_WORD = 'board_';
+import { logUnstored } from './log-unstored.ts';
 
 /** Where a board is shown that somebody asks for, or what is said instead. */
 export type BoardPlace =
-  | { readonly kind: 'shown'; readonly where: BoardFilter['where']; readonly scope: BoardScope }
+  | {
+      readonly kind: 'shown';
+      readonly where: BoardFilter['where'];
+      readonly scope: BoardScope;
+      /** IANA; whose calendar counts. */
+      readonly zone: string;
+      /** Stats of the first boards, where the group has chosen. */
+      readonly stats?: readonly string[];
+    }
   | { readonly kind: 'said'; readonly view: View };
 
-/** The group that a link to its boards names. */
-export function chatOfLink(payload: string): ChatId | undefined {
-  return payload.startsWith(START_WORD) ? unpackChat(payload.slice(START_WORD.length)) : undefined;
+/** What somebody asks for, and where. */
+export type BoardAsked = Omit<BoardLink, 'chatId'> & Pick<BoardFilter, 'where'>;
+
+/**
+ * What a button's or a command's place means here. Strict groups show no board at all but a link to theirs, in private
+ * and to members alone; so does a group of which nobody can tell whether it is strict.
+ */
+export async function boardPlaceOf(deps: BotDeps, ctx: BotContext, asked: BoardAsked): Promise<BoardPlace> {
+  const { where } = asked;
+  const everywhere = { kind: 'shown', where: 'everywhere', scope: { kind: 'everywhere' } } as const;
+  const zone = ctx.zone ?? 'UTC';
+  if (isGroup(ctx) && ctx.chat !== undefined) {
+    const { chatFrame } = ctx;
+    const chatId = String(ctx.chat.id);
+    if (chatFrame === undefined) return { kind: 'said', view: ctx.locale.storeUnavailable };
+    if (chatFrame.privacy === 'strict') return { kind: 'said', view: strictView(ctx, chatId, asked) };
+    const ofGroup = { zone, ...statsIn(chatFrame) };
+    if (where === 'everywhere') return { ...everywhere, ...ofGroup };
+    if (where === 'here') return { kind: 'shown', where, scope: { kind: 'chat', chatId }, ...ofGroup };
+    return { kind: 'said', view: ctx.locale.board.membersOnly };
+  }
+  if (where === 'everywhere' || where === 'here') return { ...everywhere, zone };
+  return inPrivate(deps, ctx, where.chatId);
 }
 
-/** What a button's or a command's place means here: strict groups show their boards in private, to members alone. */
-export async function boardPlaceOf(
-  { rights }: Pick<BotDeps, 'rights'>,
+/** A group's boards in the private chat, by the group's own choice of boards. */
+async function inPrivate(
+  { rights, settings, log }: BotDeps,
   ctx: BotContext,
-  where: BoardFilter['where'],
+  chatId: ChatId,
 ): Promise<BoardPlace> {
-  const everywhere = { kind: 'shown', where: 'everywhere', scope: { kind: 'everywhere' } } as const;
-  if (where === 'everywhere' || ctx.chat === undefined) return everywhere;
-  if (where === 'here') {
-    if (!isGroup(ctx)) return everywhere;
-    const chatId = String(ctx.chat.id);
-    if (ctx.chatFrame?.privacy === 'strict') return { kind: 'said', view: strictView(ctx, chatId) };
-    return { kind: 'shown', where, scope: { kind: 'chat', chatId } };
-  }
-  const { chatId } = where;
   const isMember =
-    ctx.chat.type === 'private' &&
+    ctx.chat?.type === 'private' &&
     ctx.from !== undefined &&
     (await rights.isMemberOf(ctx, Number(chatId), ctx.from.id));
   if (!isMember) return { kind: 'said', view: ctx.locale.board.membersOnly };
-  return { kind: 'shown', where, scope: { kind: 'chat', chatId } };
+  const frame = await settings.chat(chatId);
+  if (frame.isErr()) {
+    logUnstored(log, ctx, frame.error.message);
+    return { kind: 'said', view: ctx.locale.storeUnavailable };
+  }
+  return {
+    kind: 'shown',
+    where: { chatId },
+    scope: { kind: 'chat', chatId },
+    zone: ctx.zone ?? frame.value.settings.zone ?? 'UTC',
+    ...statsIn(frame.value),
+  };
 }
 
-function strictView({ locale, me }: BotContext, chatId: ChatId): View {
-  const url = `https://t.me/${me.username}?start=${START_WORD}${packChat(chatId)}`;
+function statsIn({ settings: { stats } }: NonNullable<BotContext['chatFrame']>): {
+  readonly stats?: readonly string[];
+} {
+  return stats === undefined ? {} : { stats };
+}
+
+function strictView({ locale, me }: BotContext, chatId: ChatId, { where: _, ...asked }: BoardAsked): View {
+  const url = `https://t.me/${me.username}?start=${packBoardLink({ ...asked, chatId })}`;
   return { ...locale.board.strict, keyboard: [[{ text: locale.board.openPrivate, url }]] };
 }

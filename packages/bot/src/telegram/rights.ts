@@ -16,7 +16,7 @@ export interface Rights {
   isChatAdmin(ctx: BotContext): Promise<boolean>;
   /** Whether the user administers that group, asked of Telegram at most once a minute. False where the bot can't tell. */
   isAdminOf(ctx: BotContext, chatId: number, userId: number): Promise<boolean>;
-  /** Whether the user is in that group, asked as rarely. False where the bot can't tell. */
+  /** Whether the user is in that group at this moment: who left loses what is for members at once. False where the bot can't tell. */
   isMemberOf(ctx: BotContext, chatId: number, userId: number): Promise<boolean>;
   /** The people who administer that group, no bots; none where the bot can't tell. */
   adminsOf(ctx: BotContext, chatId: number): Promise<readonly UserId[]>;
@@ -30,11 +30,13 @@ export interface Rights {
 export function createRights(ownerIds: readonly string[], now: () => number): Rights {
   const known = new Map<string, { readonly standing: Standing; readonly until: number }>();
 
+  const ask = (ctx: BotContext, chatId: number, userId: number): Promise<Standing> =>
+    ctx.api.getChatMember(chatId, userId).then(standingIn, () => 'none' as const);
   const standingOf = async (ctx: BotContext, chatId: number, userId: number): Promise<Standing> => {
     const key = `${chatId}:${userId}`;
     const found = known.get(key);
     if (found && found.until > now()) return found.standing;
-    const standing = await ctx.api.getChatMember(chatId, userId).then(standingIn, () => 'none' as const);
+    const standing = await ask(ctx, chatId, userId);
     known.delete(key);
     known.set(key, { standing, until: now() + KEPT_MS });
     const [oldest] = known.keys();
@@ -51,7 +53,7 @@ export function createRights(ownerIds: readonly string[], now: () => number): Ri
       return found.filter(({ user }) => !user.is_bot).map(({ user }) => String(user.id));
     },
     isAdminOf,
-    isMemberOf: async (ctx, chatId, userId) => (await standingOf(ctx, chatId, userId)) !== 'none',
+    isMemberOf: async (ctx, chatId, userId) => (await ask(ctx, chatId, userId)) !== 'none',
     async isChatAdmin(ctx) {
       if (!isGroup(ctx) || ctx.chat === undefined) return false;
       // An anonymous administrator speaks as the group itself, for this group only.

@@ -4,6 +4,7 @@ import { type AdminButton, packAdmin, unpackAdmin } from '../../src/callback-dat
 import { packAnnounce, unpackAnnounce } from '../../src/callback-data/announce.ts';
 import { packAudit, unpackAudit } from '../../src/callback-data/audit.ts';
 import { fitsButton, packBoard, unpackBoard } from '../../src/callback-data/board.ts';
+import { packBoardLink, unpackBoardLink } from '../../src/callback-data/board-link.ts';
 import { type CatalogueButton, packCatalogue, unpackCatalogue } from '../../src/callback-data/catalogue.ts';
 import { packClaim, unpackClaim } from '../../src/callback-data/claim.ts';
 import { type HoldButton, packHold, unpackHold } from '../../src/callback-data/hold.ts';
@@ -215,6 +216,38 @@ describe('callback data', () => {
       ...HIGHLIGHT_KINDS.map((kind) => ({ action: 'switch', kind }) as const),
     ];
     expect(announced.map((button) => unpackAnnounce(packAnnounce(button)))).toEqual(announced);
+  });
+
+  it('a link to a board starts the bot with a word that Telegram takes, and means the same; a stat of other letters is its first', () => {
+    const link = fc.record(
+      {
+        chatId: fc.integer({ min: 1, max: 2 ** 52 }).map((id) => `-${id}`),
+        show: fc.constantFrom('board' as const, 'rank' as const, 'factions' as const),
+        period,
+        faction: filter.faction,
+        stat: fc.oneof(fc.stringMatching(/^\w{1,33}$/), fc.string({ maxLength: 60 })),
+      },
+      { requiredKeys: ['chatId', 'show', 'period'] },
+    );
+    fc.assert(
+      fc.property(link, ({ stat, ...others }) => {
+        const word = packBoardLink({ ...others, ...(stat !== undefined && { stat }) });
+        expect(word).toMatch(/^[\w-]{1,64}$/);
+        const fits = stat !== undefined && /^[\w-]{1,33}$/.test(stat);
+        expect(unpackBoardLink(word)).toEqual(
+          fits && word.endsWith(`_${stat}`) ? { ...others, stat } : others,
+        );
+        // A group's id of today leaves room for every such stat.
+        if (fits && others.chatId.length <= 14) expect(word.endsWith(`_${stat}`)).toBe(true);
+      }),
+    );
+    expect(unpackBoardLink('board_1z')).toEqual({
+      chatId: '-71',
+      show: 'board',
+      period: { kind: 'all_time' },
+    });
+    expect(unpackBoardLink('board_1z_x-a')).toBeUndefined();
+    expect(unpackBoardLink('audit_1z')).toBeUndefined();
   });
 
   it('any other text is no button', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exportText, throughChat } from '../support/export-text.ts';
-import { GROUP_ID, openStage, type ShownMessage, type Stage } from '../support/stage.ts';
+import { openStage, type ShownMessage, type Stage } from '../support/stage.ts';
 import { openTestStore, type TestStore } from '../support/test-store.ts';
 
 const ada = { id: 101, name: 'Ada' };
@@ -90,26 +90,4 @@ it('my rank with its neighbours, and both factions side by side', async () => {
   const factions = one(await stage.inGroup(ada, '/factions hacks'));
   expect(rowsOf(factions)).toEqual(['💚 1,000 hacks · 1 agent', '💙 4,250 hacks · 1 agent']);
   expect(one(await stage.inGroup(ada, '/factions fields per link')).text).toContain("can't be added up");
-});
-
-it('a strict group shows its boards in private, to its members alone', async () => {
-  await everybodyPosts();
-  const at = '2026-11-27T11:00:00Z';
-  (await database.store.saveChat(String(GROUP_ID), { privacy: 'strict' }, { by: '1', at }))._unsafeUnwrap();
-  await stage.stop();
-  stage = await openStage(database.store, { now: () => new Date('2026-11-27T12:00:00Z') });
-  await stage.inGroup(ada, 'hello');
-  const note = one(await stage.inGroup(ada, '/top hacks'));
-  expect(note.text).not.toContain('AdaLove');
-  expect(one(await stage.inGroup(ada, '/compare AdaLove BenBlue')).text).toBe(note.text);
-  const [[button] = []] = note.reply_markup?.inline_keyboard ?? [];
-  const link = button && 'url' in button ? new URL(button.url) : undefined;
-  const start = `/start ${link?.searchParams.get('start')}`;
-  const board = one(await stage.inPrivate(ada, start));
-  expect(board.text).toContain('AdaLove');
-  expect(rowsOf(one(await stage.press(ada, board, 'Hacker')))).toHaveLength(2);
-  expect(one(await stage.inPrivate({ id: 999, name: 'Stranger' }, start)).text).toContain(
-    'members of that group only',
-  );
-  expect(one(await stage.inPrivate(ben, '/top hacks')).text).not.toContain('AdaLove');
 });

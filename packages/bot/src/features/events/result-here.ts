@@ -22,7 +22,7 @@ export function eventFrameOf(deps: BotDeps, { locale }: BotContext): EventFrame 
   return { locale, catalogue: deps.knowledge().catalogue };
 }
 
-/** Whether the group keeps its boards private. */
+/** Whether the group of the update keeps its boards private; so does one of which nobody can tell. */
 export function isStrict({ chatFrame }: BotContext): boolean {
-  return chatFrame?.privacy === 'strict';
+  return chatFrame === undefined || chatFrame.privacy === 'strict';
 }

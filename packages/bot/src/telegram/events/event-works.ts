@@ -67,7 +67,7 @@ async function drawBoard(deps: EventWorkDeps, payload: unknown): ReturnType<Outb
   const { event } = outcome.result;
   const { boardId } = readEventSettings(event.settings);
   const chat = await settings.chat(event.chatId);
-  if (boardId === undefined || (chat.isOk() && chat.value.privacy === 'strict')) return {};
+  if (boardId === undefined || chat.isErr() || chat.value.privacy === 'strict') return {};
   const locale = await eventLocaleOf(settings, event);
   const view = eventResultView({ locale, catalogue: knowledge.catalogue }, outcome.result);
   try {

@@ -81,7 +81,7 @@ export async function closeEvent(deps: EventClockDeps, event: EventCard, userId?
   if (outcome.kind !== 'result') return;
   const result = { ...outcome.result, event: { ...outcome.result.event, state: 'closed' as const } };
   const chat = await deps.settings.chat(event.chatId);
-  const isStrict = chat.isOk() && chat.value.privacy === 'strict';
+  const isStrict = chat.isErr() || chat.value.privacy === 'strict';
   await tell(deps, event, 'result', (frame) =>
     isStrict ? strictResultView(frame.locale, result.event) : eventResultView(frame, result),
   );

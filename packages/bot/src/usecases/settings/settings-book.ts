@@ -58,6 +58,8 @@ export function createSettingsBook(store: Groups & UserBook, now: () => number):
       { privacy: privacy ?? before.value.privacy, settings: { ...before.value.settings, ...change } },
       act,
     );
+    // Somebody may have asked meanwhile, and what was true before is remembered.
+    chats.forget(chatId);
     return saved.map((card) => ({
       privacy: card.privacy,
       settings: readChatSettings(card.settings),
