@@ -5,6 +5,8 @@ import { catalogueFeature } from './features/catalogue.ts';
 import { eventDraftFeature } from './features/events/draft.ts';
 import { topEventFeature } from './features/events/top-event.ts';
 import { eventsFeature } from './features/events.ts';
+import { groupEntryFeature } from './features/group-entry.ts';
+import { groupMembersFeature } from './features/group-members.ts';
 import { helpFeature } from './features/help.ts';
 import { holdsFeature } from './features/holds.ts';
 import { inlineFeature } from './features/inline.ts';
@@ -20,6 +22,7 @@ import { shownStatsFeature } from './features/shown-stats.ts';
 import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
 import { watchFeature } from './features/watch.ts';
+import { zoneFeature } from './features/zone.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { answerError } from './telegram/answer-error.ts';
 import type { BotContext } from './telegram/context.ts';
@@ -65,12 +68,15 @@ export function createBot(
     watchFeature(deps),
     adminFeature(deps),
     catalogueFeature(deps),
+    groupEntryFeature(deps),
+    groupMembersFeature(deps),
     helpFeature(),
     myStatsFeature(deps),
     meFeature(deps),
     holdsFeature(deps),
     settingsFeature(deps),
     shownStatsFeature(deps),
+    zoneFeature(deps),
     privacyFeature(deps),
     newsFeature(deps),
     eventsFeature(deps),

@@ -8,7 +8,7 @@ import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
 import { destinationOf, editView, sendView } from '../telegram/reply.ts';
 import { nextSetting } from '../usecases/settings/next-setting.ts';
-import { languageView, settingsView } from '../views/settings.ts';
+import { languageView, ownSettingsView, settingsView } from '../views/settings.ts';
 
 /** `/language` for oneself, `/settings` for a group's administrators. */
 export function settingsFeature(deps: BotDeps): Composer<BotContext> {
@@ -20,7 +20,7 @@ export function settingsFeature(deps: BotDeps): Composer<BotContext> {
 
   feature.command('settings', async (ctx) => {
     const { chatFrame, locale } = ctx;
-    if (!isGroup(ctx)) await sendView(ctx, locale.settings.inGroup);
+    if (!isGroup(ctx)) await sendView(ctx, ownSettingsView(locale, ctx.userSettings.zone));
     else if (chatFrame === undefined) await sendView(ctx, locale.storeUnavailable);
     // Everyone else gets nothing.
     else if (await deps.rights.isChatAdmin(ctx)) await sendView(ctx, settingsView(locale, chatFrame));

@@ -7,6 +7,7 @@ import { fileDe } from './file/de.ts';
 import { findingsDe } from './findings/de.ts';
 import { FORMATS } from './formats.ts';
 import { generalDe } from './general/de.ts';
+import { groupsDe } from './groups/de.ts';
 import { holdsDe } from './holds/de.ts';
 import type { Locale } from './locale.ts';
 import { meDe } from './me/de.ts';
@@ -16,6 +17,7 @@ import { privacyDe } from './privacy/de.ts';
 import { recapDe } from './recap/de.ts';
 import { settingsDe } from './settings/de.ts';
 import { watchDe } from './watch/de.ts';
+import { zoneDe } from './zone/de.ts';
 
 /** German, complete. */
 export const de: Locale = {
@@ -36,6 +38,8 @@ export const de: Locale = {
   alerts: alertsDe,
   watch: watchDe,
   catalogue: catalogueDe,
+  zone: zoneDe,
+  groups: groupsDe,
   privacy: privacyDe,
   recap: recapDe,
 };

@@ -7,6 +7,7 @@ import { fileEn } from './file/en.ts';
 import { findingsEn } from './findings/en.ts';
 import { FORMATS } from './formats.ts';
 import { generalEn } from './general/en.ts';
+import { groupsEn } from './groups/en.ts';
 import { holdsEn } from './holds/en.ts';
 import type { Locale } from './locale.ts';
 import { meEn } from './me/en.ts';
@@ -16,6 +17,7 @@ import { privacyEn } from './privacy/en.ts';
 import { recapEn } from './recap/en.ts';
 import { settingsEn } from './settings/en.ts';
 import { watchEn } from './watch/en.ts';
+import { zoneEn } from './zone/en.ts';
 
 /** English, complete. */
 export const en: Locale = {
@@ -36,6 +38,8 @@ export const en: Locale = {
   alerts: alertsEn,
   watch: watchEn,
   catalogue: catalogueEn,
+  zone: zoneEn,
+  groups: groupsEn,
   privacy: privacyEn,
   recap: recapEn,
 };

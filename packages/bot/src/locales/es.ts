@@ -7,6 +7,7 @@ import { fileEs } from './file/es.ts';
 import { findingsEs } from './findings/es.ts';
 import { FORMATS } from './formats.ts';
 import { generalEs } from './general/es.ts';
+import { groupsEs } from './groups/es.ts';
 import { holdsEs } from './holds/es.ts';
 import type { Locale } from './locale.ts';
 import { meEs } from './me/es.ts';
@@ -16,6 +17,7 @@ import { privacyEs } from './privacy/es.ts';
 import { recapEs } from './recap/es.ts';
 import { settingsEs } from './settings/es.ts';
 import { watchEs } from './watch/es.ts';
+import { zoneEs } from './zone/es.ts';
 
 /** Spanish, complete. */
 export const es: Locale = {
@@ -36,6 +38,8 @@ export const es: Locale = {
   alerts: alertsEs,
   watch: watchEs,
   catalogue: catalogueEs,
+  zone: zoneEs,
+  groups: groupsEs,
   privacy: privacyEs,
   recap: recapEs,
 };

@@ -7,6 +7,7 @@ import { fileJa } from './file/ja.ts';
 import { findingsJa } from './findings/ja.ts';
 import { FORMATS } from './formats.ts';
 import { generalJa } from './general/ja.ts';
+import { groupsJa } from './groups/ja.ts';
 import { holdsJa } from './holds/ja.ts';
 import type { Locale } from './locale.ts';
 import { meJa } from './me/ja.ts';
@@ -16,6 +17,7 @@ import { privacyJa } from './privacy/ja.ts';
 import { recapJa } from './recap/ja.ts';
 import { settingsJa } from './settings/ja.ts';
 import { watchJa } from './watch/ja.ts';
+import { zoneJa } from './zone/ja.ts';
 
 /** Japanese, complete. */
 export const ja: Locale = {
@@ -36,6 +38,8 @@ export const ja: Locale = {
   alerts: alertsJa,
   watch: watchJa,
   catalogue: catalogueJa,
+  zone: zoneJa,
+  groups: groupsJa,
   privacy: privacyJa,
   recap: recapJa,
 };

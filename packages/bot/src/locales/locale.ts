@@ -7,6 +7,7 @@ import type { FileTexts } from './file/texts.ts';
 import type { FindingsTexts } from './findings/texts.ts';
 import type { Formats } from './formats.ts';
 import type { GeneralTexts } from './general/texts.ts';
+import type { GroupsTexts } from './groups/texts.ts';
 import type { HoldsTexts } from './holds/texts.ts';
 import type { Language } from './languages.ts';
 import type { MeTexts } from './me/texts.ts';
@@ -16,6 +17,7 @@ import type { PrivacyTexts } from './privacy/texts.ts';
 import type { RecapTexts } from './recap/texts.ts';
 import type { SettingsTexts } from './settings/texts.ts';
 import type { WatchTexts } from './watch/texts.ts';
+import type { ZoneTexts } from './zone/texts.ts';
 
 /** Every text of the bot in one language, and how that language writes numbers and moments. A missing text doesn't compile. */
 export interface Locale extends GeneralTexts {
@@ -36,6 +38,8 @@ export interface Locale extends GeneralTexts {
   readonly alerts: AlertsTexts;
   readonly watch: WatchTexts;
   readonly catalogue: CatalogueTexts;
+  readonly zone: ZoneTexts;
+  readonly groups: GroupsTexts;
   readonly privacy: PrivacyTexts;
   readonly recap: RecapTexts;
 }

@@ -7,6 +7,7 @@ import { fileRu } from './file/ru.ts';
 import { findingsRu } from './findings/ru.ts';
 import { FORMATS } from './formats.ts';
 import { generalRu } from './general/ru.ts';
+import { groupsRu } from './groups/ru.ts';
 import { holdsRu } from './holds/ru.ts';
 import type { Locale } from './locale.ts';
 import { meRu } from './me/ru.ts';
@@ -16,6 +17,7 @@ import { privacyRu } from './privacy/ru.ts';
 import { recapRu } from './recap/ru.ts';
 import { settingsRu } from './settings/ru.ts';
 import { watchRu } from './watch/ru.ts';
+import { zoneRu } from './zone/ru.ts';
 
 /** Russian, complete. */
 export const ru: Locale = {
@@ -36,6 +38,8 @@ export const ru: Locale = {
   alerts: alertsRu,
   watch: watchRu,
   catalogue: catalogueRu,
+  zone: zoneRu,
+  groups: groupsRu,
   privacy: privacyRu,
   recap: recapRu,
 };

@@ -25,6 +25,7 @@ const COMMANDS: readonly (readonly [command: CommandName, ...places: readonly Pl
   ['claim', 'private'],
   ['remind', 'private'],
   ['language', 'private', 'group'],
+  ['timezone', 'private', 'admin'],
   ['settings', 'private', 'admin'],
   ['link', 'admin'],
   ['release', 'admin'],

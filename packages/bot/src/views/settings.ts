@@ -6,6 +6,7 @@ import { allLocales, localeOf } from '../locales/locale-of.ts';
 import { QUIET_HOURS } from '../usecases/recap/quiet-hours.ts';
 import type { ChatFrame } from '../usecases/settings/settings-book.ts';
 import type { View } from './view.ts';
+import { zoneEntry } from './zone.ts';
 
 /** Every language by its own name. */
 export function languageView({ settings }: Locale): View {
@@ -17,6 +18,11 @@ export function languageView({ settings }: Locale): View {
   };
 }
 
+/** What one sets for oneself, in private; a group's settings are elsewhere. */
+export function ownSettingsView(locale: Locale, zone: string | undefined): View {
+  return { ...locale.settings.inGroup, keyboard: [[zoneEntry(locale, 'settings', zone)]] };
+}
+
 /** A group's settings, a button each. */
 export function settingsView(locale: Locale, frame: ChatFrame): View {
   return {
@@ -26,6 +32,7 @@ export function settingsView(locale: Locale, frame: ChatFrame): View {
         { text: settingText(locale, frame, setting), callback_data: packSetting({ kind: 'chat', setting }) },
       ]),
       [{ text: locale.settings.shownStats, callback_data: packShownStats({ action: 'open' }) }],
+      [zoneEntry(locale, 'settings', frame.settings.zone)],
       [
         {
           text: locale.recap.announcements(frame.settings.announce.length),

@@ -7,6 +7,7 @@ import { fitsButton, packBoard, unpackBoard } from '../../src/callback-data/boar
 import { packBoardLink, unpackBoardLink } from '../../src/callback-data/board-link.ts';
 import { type CatalogueButton, packCatalogue, unpackCatalogue } from '../../src/callback-data/catalogue.ts';
 import { packClaim, unpackClaim } from '../../src/callback-data/claim.ts';
+import { type GroupButton, packGroup, unpackGroup } from '../../src/callback-data/group.ts';
 import { type HoldButton, packHold, unpackHold } from '../../src/callback-data/hold.ts';
 import { fitsMe, type MeButton, packMe, unpackMe } from '../../src/callback-data/me.ts';
 import { type PrivacyButton, packPrivacy, unpackPrivacy } from '../../src/callback-data/privacy.ts';
@@ -17,9 +18,11 @@ import {
   unpackShownStats,
 } from '../../src/callback-data/shown-stats.ts';
 import { packStatList, unpackStatList } from '../../src/callback-data/stat-list.ts';
+import { packZone, unpackZone, type ZoneButton } from '../../src/callback-data/zone.ts';
 import { LANGUAGES } from '../../src/locales/languages.ts';
 import type { Period } from '../../src/usecases/board/period.ts';
 import { HIGHLIGHT_KINDS } from '../../src/usecases/recap/highlights.ts';
+import { ZONE_REGIONS, zonesIn } from '../../src/usecases/settings/zones.ts';
 
 const someDay = fc
   .date({ min: new Date('2013-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
@@ -119,6 +122,32 @@ const shownStats: fc.Arbitrary<ShownStatsButton> = fc.oneof(
   ),
 );
 
+const group: fc.Arbitrary<GroupButton> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('language' as const, 'autoDelete' as const, 'join' as const) }),
+  fc.record({
+    kind: fc.constant('join_from_private' as const),
+    chatId: id.map((digits) => `-${digits.slice(0, 18)}`),
+  }),
+);
+const from = fc.constantFrom('command' as const, 'settings' as const, 'greeting' as const);
+const zone: fc.Arbitrary<ZoneButton> = fc.oneof(
+  fc.record({
+    from,
+    step: fc.constantFrom('menu' as const, 'regions' as const, 'none' as const, 'back' as const),
+  }),
+  fc.record({
+    from,
+    step: fc.constant('region' as const),
+    region: fc.constantFrom(...ZONE_REGIONS),
+    page: fc.nat(99),
+  }),
+  fc.record({
+    from,
+    step: fc.constant('set' as const),
+    zone: fc.constantFrom(...ZONE_REGIONS.flatMap(zonesIn), 'UTC'),
+  }),
+);
+
 describe('callback data', () => {
   it('what is packed is unpacked unchanged, in at most 64 bytes', () => {
     fc.assert(
@@ -204,6 +233,17 @@ describe('callback data', () => {
     );
   });
 
+  it('so are those of groups and time zones', () => {
+    fc.assert(
+      fc.property(group, zone, (one, other) => {
+        for (const data of [packGroup(one), packZone(other)])
+          expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+        expect(unpackGroup(packGroup(one))).toEqual(one);
+        expect(unpackZone(packZone(other))).toEqual(other);
+      }),
+    );
+  });
+
   it('each setting has a button of its own', () => {
     const buttons = [
       ...CHAT_SETTINGS.map((setting) => ({ kind: 'chat', setting }) as const),
@@ -264,6 +304,8 @@ describe('callback data', () => {
           unpackClaim(data) ??
           unpackCatalogue(data) ??
           unpackAudit(data) ??
+          unpackGroup(data) ??
+          unpackZone(data) ??
           unpackAdmin(data);
         expect(read).toBeUndefined();
       }),

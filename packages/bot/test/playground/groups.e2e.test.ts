@@ -161,6 +161,23 @@ describe('standing', () => {
     await expect(stage.playground.update({ message: {}, poll: {} })).rejects.toThrow('give one object of');
   });
 
+  test('a group that becomes a supergroup has the bot come into the new one', async () => {
+    stage.playground.chats.setUp({ id: -17, type: 'group', title: 'Harbour', bot: { status: 'member' } });
+    await stage.playground.chats.migrate({ chat: -17 });
+    const to = -1_000_000_000_017;
+    expect(await news()).toMatchObject([
+      { message: { chat: { id: -17 }, migrate_to_chat_id: to } },
+      { message: { chat: { id: to }, migrate_from_chat_id: -17 } },
+      {
+        my_chat_member: {
+          chat: { id: to },
+          old_chat_member: { status: 'left' },
+          new_chat_member: { status: 'member', user: { id: 42 } },
+        },
+      },
+    ]);
+  });
+
   test('a forged press of a stored message carries any data', async () => {
     await say('x');
     const { body } = await stage.call('sendMessage', { chat_id: GROUP.id, text: 'board' });

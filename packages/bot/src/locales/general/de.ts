@@ -21,6 +21,8 @@ export const generalDe: GeneralTexts = {
     claim: 'Deinen Agenten mit neuem Konto übernehmen',
     remind: 'Ans Einfügen erinnern: weekly, monthly, off',
     language: 'Sprache wählen',
+    timezone: 'Deine Zeitzone, z. B. /timezone Berlin',
+    zone: 'Kurz für /timezone',
     settings: 'Einstellungen der Gruppe (Admins)',
     privacy: 'Was ich von dir speichere, und wie lange',
     hide: 'Dich von allen Ranglisten nehmen',

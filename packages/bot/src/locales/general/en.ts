@@ -21,6 +21,8 @@ export const generalEn: GeneralTexts = {
     claim: 'Take over your agent on a new account',
     remind: 'Remind me to paste: weekly, monthly, off',
     language: 'Choose your language',
+    timezone: 'Your time zone, e.g. /timezone Berlin',
+    zone: 'Short for /timezone',
     settings: 'Settings of the group (admins)',
     privacy: 'What I keep of you, and for how long',
     hide: 'Take yourself off all boards',

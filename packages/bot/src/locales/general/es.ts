@@ -21,6 +21,8 @@ export const generalEs: GeneralTexts = {
     claim: 'Recuperar tu agente con otra cuenta',
     remind: 'Recordarme pegar: weekly, monthly, off',
     language: 'Elegir idioma',
+    timezone: 'Tu zona horaria, p. ej. /timezone Madrid',
+    zone: 'Atajo de /timezone',
     settings: 'Ajustes del grupo (admins)',
     privacy: 'Lo que guardo de ti y por cuánto tiempo',
     hide: 'Salir de todas las clasificaciones',

@@ -21,6 +21,8 @@ export const generalJa: GeneralTexts = {
     claim: '新しいアカウントで引き継ぐ',
     remind: '投稿のリマインダー：weekly・monthly・off',
     language: '言語を選ぶ',
+    timezone: 'タイムゾーン。例：/timezone 東京',
+    zone: '/timezone の略',
     settings: 'グループの設定（管理者）',
     privacy: '保存している情報と期間',
     hide: 'すべてのランキングから外れる',

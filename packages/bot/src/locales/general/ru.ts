@@ -21,6 +21,8 @@ export const generalRu: GeneralTexts = {
     claim: 'Забрать своего агента с нового аккаунта',
     remind: 'Напоминать о вставке: weekly, monthly, off',
     language: 'Выбрать язык',
+    timezone: 'Ваш часовой пояс, например /timezone Москва',
+    zone: 'Короче /timezone',
     settings: 'Настройки группы (администраторы)',
     privacy: 'Что я храню о вас и как долго',
     hide: 'Убрать себя из всех рейтингов',

@@ -1,6 +1,6 @@
 import type { Text } from '../../views/view.ts';
 
-/** The bot's commands; `top` is short for `leaderboard`. */
+/** The bot's commands; `top` is short for `leaderboard`, `zone` for `timezone`. */
 export type CommandName =
   | 'start'
   | 'help'
@@ -13,6 +13,8 @@ export type CommandName =
   | 'claim'
   | 'remind'
   | 'language'
+  | 'timezone'
+  | 'zone'
   | 'settings'
   | 'privacy'
   | 'hide'

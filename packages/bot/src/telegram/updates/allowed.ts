@@ -6,4 +6,6 @@ export const ALLOWED_UPDATES: readonly Exclude<keyof Update, 'update_id'>[] = [
   'edited_message',
   'callback_query',
   'inline_query',
+  'my_chat_member',
+  'chat_member',
 ];

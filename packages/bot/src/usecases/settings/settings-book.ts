@@ -31,6 +31,8 @@ export interface SettingsBook {
   changeUser(userId: UserId, change: Partial<UserSettings>): Answer<UserSettings>;
   /** Asks the store anew next time: the person's settings were deleted. */
   forgetUser(userId: UserId): void;
+  /** The same for a chat: it was moved or forgotten. */
+  forgetChat(chatId: ChatId): void;
 }
 
 const KEPT = 1_000;
@@ -72,6 +74,9 @@ export function createSettingsBook(store: Groups & UserBook, now: () => number):
     changeChat,
     forgetUser: (userId) => {
       users.forget(userId);
+    },
+    forgetChat: (chatId) => {
+      chats.forget(chatId);
     },
     async changeUser(userId, change) {
       users.forget(userId);
