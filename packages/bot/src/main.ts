@@ -1,26 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import {
-  createMigrator,
-  createPgStore,
-  createPool,
-  type PoolOptions,
-  poolProblemOf,
-  type StorePool,
-} from '@prime-tally/store-pg';
-import { startEmbeddedPostgres } from '@prime-tally/store-pg/embedded';
+import { createMigrator, createPgStore } from '@prime-tally/store-pg';
 import type { Bot } from 'grammy';
 import type { Hono } from 'hono';
 import { version } from '../package.json';
 import { openCatalogueKeeper } from './catalogue/keeper.ts';
 import { readDotEnv } from './config/dot-env.ts';
-import { type Config, type DatabaseConfig, readConfig } from './config/read-config.ts';
+import { type Config, readConfig } from './config/read-config.ts';
 import { type BotConnection, createBot, createOutboxApi } from './create-bot.ts';
 import { createApp } from './http/create-app.ts';
 import { type Listening, listen, urlOf } from './http/listen.ts';
-import { createLifecycle, type Lifecycle, onSignals } from './lifecycle.ts';
+import { createLifecycle, onSignals } from './lifecycle.ts';
 import { createLog, type Log } from './log.ts';
+import { openDatabase } from './open-database.ts';
 import { createRenderer } from './pictures/create-renderer.ts';
 import { createPlayground } from './playground/index.ts';
+import { type StartParts, StartProblem } from './start-parts.ts';
 import type { BotContext } from './telegram/context.ts';
 import { eventWorks } from './telegram/events/event-works.ts';
 import { startEventClock } from './telegram/events/move-events.ts';
@@ -40,11 +34,6 @@ const PLAYGROUND_TOKEN = '1:playground';
 /** The first of the chat page's people, where nobody is named: so that an owner's commands can be tried. */
 const PLAYGROUND_OWNERS: readonly string[] = ['7001'];
 const PLAYGROUND_BOT = { id: 1, username: 'prime_tally_bot', first_name: 'Prime Tally' };
-
-const DATABASE_HINT = 'Check DATABASE_URL (or DB_HOST …), DATABASE_OWNER_URL, and that the server runs.';
-
-/** A reason, in words for the operator, why the bot can't start or go on. */
-class StartProblem extends Error {}
 
 await main();
 
@@ -83,14 +72,7 @@ async function main(): Promise<void> {
   }
 }
 
-interface Parts {
-  readonly log: Log;
-  readonly lifecycle: Lifecycle;
-  /** For what breaks after the start. */
-  readonly giveUp: (error: unknown) => void;
-}
-
-async function start(config: Config, parts: Parts): Promise<void> {
+async function start(config: Config, parts: StartParts): Promise<void> {
   const { log, lifecycle } = parts;
   const isPlayground = config.telegram.mode === 'playground';
   const ownerIds = isPlayground && config.ownerIds.length === 0 ? PLAYGROUND_OWNERS : config.ownerIds;
@@ -200,46 +182,6 @@ async function start(config: Config, parts: Parts): Promise<void> {
   }
 }
 
-async function openDatabase(config: DatabaseConfig, parts: Parts): Promise<StorePool> {
-  const { log, lifecycle } = parts;
-  const { app, owner } = await addressesOf(config, parts);
-  const problem = poolProblemOf(app) ?? poolProblemOf(owner);
-  if (problem !== undefined) throw new StartProblem(problem);
-  const pool = createPool(app);
-  pool.on('error', (err) => log.warn({ err }, 'lost an idle connection to the database'));
-  await lifecycle.started('pool', () => pool.end());
-  const ownerPool = createPool({ ...owner, size: 1 });
-  const migrated = await createMigrator({ pool: ownerPool })
-    .up()
-    .finally(() => ownerPool.end());
-  if (migrated.isErr())
-    throw new StartProblem(`The database can't be used: ${migrated.error.message} ${DATABASE_HINT}`);
-  if (migrated.value.length > 0) log.info({ migrations: migrated.value }, 'database migrated');
-  return pool;
-}
-
-/** Which database the store uses, and as whom it is migrated; starts the embedded one. */
-async function addressesOf(
-  config: DatabaseConfig,
-  { log, lifecycle, giveUp }: Parts,
-): Promise<{ app: PoolOptions; owner: PoolOptions }> {
-  if (config.kind === 'server') {
-    const { url, ownerUrl = url, tls } = config;
-    return { app: { url, tls }, owner: { url: ownerUrl, tls } };
-  }
-  const started = await startEmbeddedPostgres({
-    dataDir: config.dataDir,
-    log: (line) => log.info(line),
-  });
-  if (started.isErr()) throw new StartProblem(`${started.error.message} ${started.error.hint}`);
-  const { appUrl, ownerUrl, ended, stop } = started.value;
-  await lifecycle.started('postgres', stop);
-  void ended.then(({ asked }) => {
-    if (!asked) giveUp(new StartProblem('The embedded Postgres has ended by itself. Start the bot again.'));
-  });
-  return { app: { url: appUrl }, owner: { url: ownerUrl } };
-}
-
 /** A secret of the operator's, or a new one for this run: Telegram is told it at each start. */
 function webhookOf(config: Config['telegram'], log: Log): WebhookSetting | undefined {
   if (config.mode !== 'webhook') return undefined;
@@ -250,7 +192,7 @@ function webhookOf(config: Config['telegram'], log: Log): WebhookSetting | undef
 async function startBot(
   bot: Bot<BotContext>,
   options: RunOptions,
-  { lifecycle, giveUp }: Parts,
+  { lifecycle, giveUp }: StartParts,
 ): Promise<void> {
   const intake = await runBot(bot, options).catch((error: unknown) => {
     throw telegramProblemOf(error);
