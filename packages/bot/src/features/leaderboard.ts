@@ -11,11 +11,13 @@ import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { personOf } from '../telegram/sender.ts';
+import { showNewColumn } from '../usecases/board/show-new-column.ts';
 import { readBoardWords } from '../usecases/board-words.ts';
 import { boardGroupsOf, featuredStatsOf } from '../usecases/boards.ts';
 import { showLeaderboard } from '../usecases/show-leaderboard.ts';
 import { boardName } from '../views/board-lines.ts';
 import { leaderboardView } from '../views/leaderboard.ts';
+import { newColumnView } from '../views/new-column.ts';
 import { statChoiceView, statMenuView } from '../views/stat-menu.ts';
 import type { View } from '../views/view.ts';
 
@@ -33,7 +35,8 @@ export function leaderboardFeature(deps: BotDeps): Composer<BotContext> {
     const filter: BoardFilter = { where: 'here', period, ...(faction !== undefined && { faction }) };
     const view =
       stat.kind === 'several' || stat.kind === 'unknown'
-        ? await choiceView(deps, ctx, stat, filter)
+        ? ((await newColumnBoard(deps, ctx, stat.asked, filter)) ??
+          (await choiceView(deps, ctx, stat, filter)))
         : await boardView(deps, ctx, {
             ...filter,
             page: 0,
@@ -126,6 +129,30 @@ async function boardView(deps: BotDeps, ctx: BotContext, wanted: BoardWanted): P
     case 'stat_unknown':
       return undefined;
   }
+}
+
+/** The board of a column that the catalogue does not know yet, by exactly its name. */
+async function newColumnBoard(
+  deps: BotDeps,
+  ctx: BotContext,
+  name: string,
+  filter: BoardFilter,
+): Promise<View | undefined> {
+  const place = await boardPlaceOf(deps, ctx, { ...filter, show: 'board' });
+  if (place.kind === 'said') return undefined;
+  const outcome = await showNewColumn(
+    deps.store,
+    {
+      name,
+      scope: place.scope,
+      zone: place.zone,
+      ...(filter.faction !== undefined && { faction: filter.faction }),
+    },
+    deps.now(),
+  );
+  if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
+  if (outcome.kind !== 'board') return undefined;
+  return newColumnView(ctx.locale, outcome, deps.knowledge().catalogue);
 }
 
 /** The open event of the group whose board is shown in it; a failure costs the button alone. */

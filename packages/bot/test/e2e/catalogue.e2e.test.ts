@@ -56,13 +56,10 @@ it('new columns are accepted, ignored or linked in the chat; the overlay file le
   const back = one(await stage.press(operator, rude, '◀️ Back'));
   const nova = one(await stage.press(operator, back, 'Nova Tokens'));
   expect(one(await stage.press(operator, nova, '✅ Accept as new')).text).toContain('Accepted as a stat');
-  const board = await database.store.leaderboard({
-    stat: 'header:Nova Tokens',
-    scope: { kind: 'everywhere' },
-    limit: 5,
-    offset: 0,
-  });
-  expect(board._unsafeUnwrap().rows).toMatchObject([{ agent: 'AdaLove', value: 5 }]);
+  const board = one(await stage.inPrivate(ada, '/top nova tokens'));
+  expect(board.text).toMatch(/^🏆 Nova Tokens\n\n🥇 💚 AdaLove 5\n/u);
+  expect(one(await stage.inPrivate(ada, '/top nova tokens res')).text).not.toContain('AdaLove');
+  expect(one(await stage.inPrivate(ada, '/top rude words')).text).not.toContain('AdaLove');
 
   expect(one(await stage.inPrivate(operator, '/catalogue alias Nothing = hacks')).text).toContain(
     'No column',
