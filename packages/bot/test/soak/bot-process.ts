@@ -9,6 +9,8 @@ const READY_MS = 60_000;
 export interface BotProcess {
   /** Its memory now, in MB; 0 where it doesn't run. Linux alone tells. */
   rssMb(): number;
+  /** That of its child, which draws pictures. */
+  childRssMb(): number;
   /** `kill -9`. */
   kill(): Promise<void>;
   /** SIGTERM; answers with its exit code. */
@@ -36,6 +38,7 @@ export async function startBotProcess(
   const ended = once(child, 'exit');
   return {
     rssMb: () => rssMbOf(child.pid),
+    childRssMb: () => rssMbOf(childOf(child.pid)),
     async kill() {
       child.kill('SIGKILL');
       await ended;
@@ -79,5 +82,14 @@ function rssMbOf(pid: number | undefined): number {
     return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024);
   } catch {
     return 0;
+  }
+}
+
+function childOf(pid: number | undefined): number | undefined {
+  try {
+    const [first] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    return Number(first);
+  } catch {
+    return undefined;
   }
 }
