@@ -10,10 +10,12 @@ import { createUpdateWindow } from './window.ts';
 const BATCH = 100;
 const POLL_SECONDS = 30;
 const CONFIRM_MS = 3_000;
-/** How long a new batch may be handled before the next is fetched. */
-const HEAD_START_MS = 20;
-const SHORTEST_PAUSE_MS = 20;
-const LONGEST_PAUSE_MS = 1_000;
+/** How long one update may be handled before the next fetch, which brings it once more. */
+const HEAD_START_MS = 5;
+/** The same for many. */
+const LONGEST_HEAD_START_MS = 50;
+/** The same where nothing new has come for long. */
+const LONGEST_PAUSE_MS = 250;
 const LONGEST_OUTAGE_PAUSE_MS = 30_000;
 
 type FetchSignal = NonNullable<Parameters<Bot['api']['getUpdates']>[1]>;
@@ -58,10 +60,13 @@ export function startPolling(bot: Bot<BotContext>, log: Log): Intake {
     }
   };
 
-  const headStart = async (): Promise<void> => {
-    const until = performance.now() + HEAD_START_MS;
-    for (let left = HEAD_START_MS; window.busy() > 0 && left > 0; left = until - performance.now())
+  /** Waits until all is handled, for some time only. */
+  const rest = async (ms: number): Promise<void> => {
+    const until = performance.now() + ms;
+    for (let left = ms; window.busy() > 0 && left > 0; left = until - performance.now()) {
+      if (ended.signal.aborted) return;
       await pause(left);
+    }
   };
 
   const loop = async (): Promise<void> => {
@@ -75,9 +80,8 @@ export function startPolling(bot: Bot<BotContext>, log: Log): Intake {
         const fresh = updates.filter(({ update_id }) => window.take(update_id));
         for (const update of fresh) void handle(update);
         idle = fresh.length > 0 ? 0 : idle + 1;
-        if (fresh.length > 0) await headStart();
-        // Telegram repeats at once what is not finished yet.
-        else if (window.busy() > 0) await pause(Math.min(SHORTEST_PAUSE_MS * 2 ** idle, LONGEST_PAUSE_MS));
+        const headStart = Math.min(HEAD_START_MS * window.busy(), LONGEST_HEAD_START_MS);
+        await rest(Math.max(headStart, idle > 0 ? Math.min(HEAD_START_MS * 2 ** idle, LONGEST_PAUSE_MS) : 0));
       } catch (error) {
         if (ended.signal.aborted) return;
         log.warn({ err: error }, 'could not fetch updates');

@@ -24,14 +24,17 @@ export async function ranksOf(
   scope: BoardScope,
   stats: readonly string[] = FEATURED_STATS,
 ): Promise<Ranks> {
-  const ranks = new Map<string, { readonly rank: number; readonly total: number }>();
-  for (const stat of stats.slice(0, BOARDS)) {
-    const found = await store.rankOf({ stat, scope, agent, neighbours: 0 });
-    if (found.isOk() && found.value !== undefined) {
-      ranks.set(stat, { rank: found.value.row.rank, total: found.value.total });
-    }
-  }
-  return ranks;
+  const first = stats.slice(0, BOARDS);
+  const found = await Promise.all(first.map((stat) => store.rankOf({ stat, scope, agent, neighbours: 0 })));
+  return new Map(
+    found.flatMap((one, at) => {
+      const standing = one.isOk() ? one.value : undefined;
+      const stat = first[at];
+      return standing === undefined || stat === undefined
+        ? []
+        : [[stat, { rank: standing.row.rank, total: standing.total }] as const];
+    }),
+  );
 }
 
 /** What a paste changed: every place that is new or better, and the first one in any case. */
