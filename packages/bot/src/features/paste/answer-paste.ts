@@ -91,8 +91,11 @@ export async function answerPaste(
   for (const one of outcome.exports) if ('reason' in one) logUnstored(deps.log, ctx, one.reason);
   await askOwners(deps, ctx, message, outcome.exports);
   const saved = outcome.exports.filter((one) => one.kind === 'saved').map(({ snapshot }) => snapshot);
-  const checkIns = await noteEvents(deps, ctx, saved, { userId, ...(chatId !== undefined && { chatId }) });
-  const ready = { ...(await withNewsOf(deps, ctx, frame, outcome, before)), checkIns };
+  const [checkIns, news] = await Promise.all([
+    noteEvents(deps, ctx, saved, { userId, ...(chatId !== undefined && { chatId }) }),
+    withNewsOf(deps, ctx, frame, outcome, before),
+  ]);
+  const ready = { ...news, checkIns };
   const sent = await answer(deps, ctx, ready, outcome, text);
   await settle(deps, outcome, event, destination, sent);
   const [checkIn] = checkIns;
@@ -171,10 +174,12 @@ async function withNewsOf(
   const [only, ...others] = exports;
   if (only?.kind !== 'saved' || others.length > 0 || frame.isStrict) return frame;
   const knowledge = deps.knowledge();
-  const after = await ranksOf(deps.store, only.snapshot.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats);
+  const [after, history] = await Promise.all([
+    ranksOf(deps.store, only.snapshot.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats),
+    isGroup(ctx) ? undefined : recentHistoryOf(deps.store, knowledge.catalogue, only.snapshot),
+  ]);
   const ranks: readonly RankChange[] = rankChangesOf(knowledge, before, after);
-  if (isGroup(ctx)) return { ...frame, ranks };
-  const history = await recentHistoryOf(deps.store, knowledge.catalogue, only.snapshot);
+  if (history === undefined) return { ...frame, ranks };
   const now = deps.now().toISOString().slice(0, 19);
   const [nearest] = history.isOk() && history.value !== undefined ? badgeEtasOf(history.value, { now }) : [];
   return { ...frame, ranks, ...(nearest !== undefined && { nearest }) };
