@@ -20,7 +20,7 @@ export function isTable({ file_name: name, mime_type: type }: Document): boolean
   return /\.csv$/i.test(name ?? '') || type === 'text/csv';
 }
 
-/** The document's text: UTF-8, without a byte order mark, at most 1 MB whatever its announced size. */
+/** The document's text: UTF-8, or UTF-16 by its byte order mark, without the mark, at most 1 MB whatever its announced size. */
 export async function downloadText(
   ctx: BotContext,
   document: Document,
@@ -33,12 +33,18 @@ export async function downloadText(
   const bytes = await bytesAt(`${apiRoot}/file/bot${ctx.api.token}/${path}`);
   if (bytes.isErr()) return err(bytes.error);
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+    return ok(new TextDecoder(encodingOf(bytes.value), { fatal: true }).decode(bytes.value));
   } catch (error) {
-    // The only error of a fatal decoder: these bytes are not UTF-8.
+    // The only error of a fatal decoder: these bytes are no text.
     if (error instanceof TypeError) return err('encoding');
     throw error;
   }
+}
+
+/** Spreadsheets and older editors write UTF-16. */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 async function bytesAt(url: string): Promise<Result<Uint8Array, FileIssue>> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { exportText, throughChat } from '../support/export-text.ts';
 import { GROUP_ID, openStage, type ShownMessage, type Stage } from '../support/stage.ts';
 import { openTestStore, type TestStore } from '../support/test-store.ts';
@@ -30,7 +30,7 @@ const COUNTS = {
 };
 const paste = (agent: string, date: string, stats: Readonly<Record<string, number>> = {}) =>
   exportText({ agent, date, time: '09:00:00', stats: { ...COUNTS, ...stats } });
-const file = (content: string, name = 'stats.txt', mime_type = 'text/plain') => ({
+const file = (content: string | Uint8Array, name = 'stats.txt', mime_type = 'text/plain') => ({
   document: { name, mime_type, base64: Buffer.from(content).toString('base64') },
 });
 
@@ -166,6 +166,10 @@ it('.csv and .tsv files are read, whatever parts their cells', async () => {
     const [answer] = await stage.inPrivate(finn, '', file(content, name, type));
     expect(answer?.text, name).toMatch(/^(✅|☑️) 💚 FinnOne · L16/u);
   }
+  const wide = Buffer.from(`\uFEFF${tabs}`, 'utf16le');
+  for (const content of [wide, Buffer.from(wide).swap16()]) {
+    expect((await stage.inPrivate(finn, '', file(content)))[0]?.text).toMatch(/^☑️ 💚 FinnOne/u);
+  }
   expect((await stage.inPrivate(finn, '/history'))[0]?.text).toContain('1 post');
 });
 
@@ -193,6 +197,7 @@ it('what cannot be placed is said in one line with the way out, and a file is th
   );
   const [sent] = await stage.inPrivate(hana, '', file(text.replace('2026-11-01', '2026-11-02')));
   expect(sent?.text).not.toContain('🧩');
+  expect(sent?.text).toContain('⚠️ New here, kept under its own name: Zork Points Won, Blorbs Fed.');
 });
 
 it('/submit reads the message that it answers, and waits for the next one, in a group for the answer to it', async () => {
@@ -231,6 +236,26 @@ it('a group hears in its topic what to do about a glued text, and the text stays
   expect(stored).toMatchObject({ thread_id: 17 });
   expect(posts().at(-1)).toMatchObject({ deleted: true });
   expect(await stage.inGroup(jan, 'nice weather', { thread_id: 17 })).toEqual([]);
+});
+
+it('where pastes should go and the bot may not delete, they stay, and one hint a day says so', async () => {
+  const lea = person('Lea');
+  const allow = (can: boolean) => {
+    const bot = { status: 'administrator', rights: { can_delete_messages: can } } as const;
+    stage.playground.chats.setUp({ id: GROUP_ID, type: 'supergroup', bot });
+  };
+  allow(false);
+  const hints = () =>
+    stage.playground.messages(GROUP_ID).filter(({ text }) => text.includes('I may not delete pastes here'));
+  for (const date of ['2026-11-01', '2026-11-02']) {
+    expect((await stage.inGroup(lea, throughChat(paste('LeaOne', date))))[0]?.text).toContain('✅ 💚 LeaOne');
+    await vi.waitFor(() => expect(hints()).not.toEqual([]), { timeout: 20_000, interval: 50 });
+  }
+  const pasted = stage.playground.messages(GROUP_ID).filter(({ text }) => text.includes('LeaOne Enl'));
+  expect(pasted.map(({ deleted }) => deleted === true)).toEqual([false, false]);
+  await stage.inGroup(lea, throughChat(paste('LeaOne', '2026-11-02')));
+  expect(hints()).toHaveLength(1);
+  allow(true);
 });
 
 it('a view that grows beyond a message under a tap goes on in a further one', async () => {
