@@ -72,7 +72,7 @@ async function loadAgents(run: Run, agents: number): Promise<void> {
     values,
   );
   await run(
-    `insert into chat (chat_id) select distinct ${chatId} from ${posts} on conflict do nothing`,
+    `insert into chat (chat_id, privacy) select distinct ${chatId}, 'public' from ${posts} on conflict do nothing`,
     values,
   );
   await run(

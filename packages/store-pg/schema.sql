@@ -85,7 +85,7 @@ comment on column board_reset.agents is 'How many agents left then, for the same
 create table chat (
   chat_id bigint not null,
   first_seen_at timestamp(3) with time zone not null default now(),
-  privacy text collate "C" not null default 'public'::text,
+  privacy text collate "C" not null default 'soft'::text,
   settings jsonb not null default '{}'::jsonb,
   constraint chat_pkey PRIMARY KEY (chat_id),
   constraint chat_privacy CHECK (privacy = ANY (ARRAY['public'::text, 'soft'::text, 'strict'::text])),

@@ -217,6 +217,8 @@ describe('a group', () => {
 
 describe('the leaderboard', () => {
   beforeEach(async () => {
+    const act = { at: '2025-11-01T00:00:00Z' };
+    (await database.store.saveChat(String(GROUP_ID), { privacy: 'public' }, act))._unsafeUnwrap();
     await stage.inGroup(ada, throughChat(paste('AdaLove', 900)));
     await stage.inGroup(ben, throughChat(paste('BenRes', 900, res)));
     await stage.inPrivate(cy, throughChat(paste('CyRes', 2_000, res)));

@@ -3,7 +3,7 @@ import type { ChatId, Instant, StoreResult, UserId } from './common.ts';
 
 /**
  * Who may see a chat's agents. `public`: boards everywhere too; `soft`: only this chat's boards; `strict`: only this
- * chat's boards, which the application shows to members in private. A chat that nobody has set up is `public`.
+ * chat's boards, which the application shows to members in private. A chat that nobody has set up is `soft`.
  *
  * Everywhere, an agent is shown by the chats that it belongs to: where there is one, one of them must be public. If it
  * has left all those it posted in, they count as they were when it left; if it never posted in one, it is shown. So

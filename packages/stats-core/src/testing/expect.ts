@@ -38,6 +38,13 @@ export async function saveAll(store: Store, submissions: readonly Submission[]):
   for (const submission of submissions) await unwrap(store.save(submission));
 }
 
+/** Lets boards everywhere show the agents of these chats. */
+export async function openChats(store: Store, ...chatIds: readonly string[]): Promise<void> {
+  for (const chatId of chatIds) {
+    await unwrap(store.saveChat(chatId, { privacy: 'public' }, { at: '2024-01-01T00:00:00Z' }));
+  }
+}
+
 /** Rank, codename and value of each row of a board of everybody. */
 export async function boardOf(
   store: Store,

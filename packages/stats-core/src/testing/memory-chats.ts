@@ -34,7 +34,7 @@ export function chatOf(chats: MemoryChats, chatId: ChatId, at: Instant): MemoryC
   const known = chats.get(chatId);
   if (known) return known;
   const chat: MemoryChat = {
-    privacy: 'public',
+    privacy: 'soft',
     settings: {},
     firstSeenAt: storedInstantOf(at),
     banned: new Set(),

@@ -1,5 +1,5 @@
 import type { BoardCursor, BoardQuery } from '../ports/index.ts';
-import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { boardOf, expectEqual, expectIssue, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -98,6 +98,7 @@ export const BOARD_CASES: readonly StoreCase[] = [
     name: 'a board can be of one faction or of the agents posted in a chat',
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-1', '-2');
       await saveAll(store, [
         sampleSubmission({ agent: 'A', stats: { hacks: 1 } }, { chatId: '-1' }),
         sampleSubmission({ agent: 'B', stats: { hacks: 2 }, faction: 'resistance' }, { chatId: '-1' }),

@@ -2,7 +2,7 @@ import { derivedGainOf } from '../meaning/derived-of.ts';
 import { gainsIn } from '../meaning/gains-in.ts';
 import { readHistory } from '../meaning/history.ts';
 import type { GainQuery } from '../ports/index.ts';
-import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { expectEqual, expectIssue, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -63,6 +63,7 @@ export const GAIN_CASES: readonly StoreCase[] = [
     name: 'gains are ranked with ties, by faction, chat and page; a newcomer starts at its first post',
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-1', '-2');
       const from = (agent: string, hacks: number, chatId: string): Parameters<typeof saveAll>[1] =>
         [1_000, 1_000 + hacks].map((value, place) =>
           sampleSubmission(

@@ -18,10 +18,10 @@ export const GROUP_CASES: readonly StoreCase[] = [
         sampleSubmission({}, { chatId: '-1', receivedAt: '2024-05-04T12:00:00.1239Z' }),
         sampleSubmission({ agent: 'Other' }, { chatId: '-1', receivedAt: '2024-05-01T00:00:00Z' }),
       ]);
-      const card = { chatId: '-1', privacy: 'public', settings: {}, firstSeenAt: '2024-05-04T12:00:00.124Z' };
+      const card = { chatId: '-1', privacy: 'soft', settings: {}, firstSeenAt: '2024-05-04T12:00:00.124Z' };
       expectEqual(await unwrap(store.chatCard('-1')), { ...card, agents: 2 }, 'the card');
       const change = {
-        privacy: 'soft',
+        privacy: 'public',
         settings: { language: 'de', topics: [1, { a: null }], zone: '' },
       } as const;
       const other = { chatId: '12', ...change, firstSeenAt: ACT.at, agents: 0 };
@@ -61,7 +61,7 @@ export const GROUP_CASES: readonly StoreCase[] = [
       await unwrap(store.saveChat('-1', {}, ACT));
       const expected = [
         ['change_chat', '-1', { settings: ['language', 'zone'] }],
-        ['change_chat', '-1', { privacy: { from: 'public', to: 'strict' } }],
+        ['change_chat', '-1', { privacy: { from: 'soft', to: 'strict' } }],
         ['change_chat', '-1', { settings: ['language', 'recap'] }],
       ];
       expectEqual(await names(), expected, 'the trail');
@@ -250,7 +250,7 @@ export const GROUP_CASES: readonly StoreCase[] = [
         'the trail',
       );
       await saveAll(store, [sampleSubmission({ takenAt: LATER }, { chatId: '-1' })]);
-      const card = { chatId: '-1', privacy: 'public', settings: {}, agents: 1, firstSeenAt: `${LATER}Z` };
+      const card = { chatId: '-1', privacy: 'soft', settings: {}, agents: 1, firstSeenAt: `${LATER}Z` };
       expectEqual(await unwrap(store.chatCard('-1')), card, 'the card after a post');
     },
   },

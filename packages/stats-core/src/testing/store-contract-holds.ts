@@ -1,6 +1,6 @@
 import type { Act, HoldDraft, Store } from '../ports/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { boardOf, expectEqual, expectIssue, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -14,6 +14,7 @@ export const HOLD_CASES: readonly StoreCase[] = [
     name: 'what is held waits whole, off boards and histories, until its decider accepts it',
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-5');
       await saveAll(store, [sampleSubmission({ stats: { hacks: 1 } })]);
       const draft = draftOf('9', {
         stats: { hacks: 8, level: 0 },
@@ -151,6 +152,7 @@ export const HOLD_CASES: readonly StoreCase[] = [
     name: 'what is held for an agent follows its rename and its merge',
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-5');
       await saveAll(store, [sampleSubmission(), sampleSubmission({ agent: 'Other' })]);
       const { id } = await unwrap(store.hold(draftOf('9', { agent: 'sAMPLE', stats: { hacks: 4 } })));
       await unwrap(store.rename('Sample', 'Newer', ACT));

@@ -1,5 +1,5 @@
 import type { Act, Store } from '../ports/index.ts';
-import { boardOf, expectEqual, expectIssue, expectStored, saveAll, unwrap } from './expect.ts';
+import { boardOf, expectEqual, expectIssue, expectStored, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -14,6 +14,7 @@ export const NAME_CASES: readonly StoreCase[] = [
     name: 'a renamed agent keeps its history, its owner and its places on boards; its old name is remembered',
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-5');
       await saveAll(store, [sampleSubmission({ stats: { hacks: 5 } }, { chatId: '-5' })]);
       const card = await unwrap(store.rename('sAMPLE', 'Newer', ACT));
       expectEqual([card.agent, card.ownerId], ['Newer', '1'], 'the card');
@@ -126,6 +127,7 @@ export const NAME_CASES: readonly StoreCase[] = [
     name: 'two names of one agent become one history, on boards at once, with the names, sources and chats of both',
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-5');
       const older = { source: sampleSource('m:1'), chatId: '-5' };
       await saveAll(store, [
         sampleSubmission({ agent: 'Old', stats: { hacks: 5, level: 3 }, faction: 'resistance' }, older),

@@ -1,5 +1,5 @@
 import type { Act, Store } from '../ports/index.ts';
-import { boardOf, expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { boardOf, expectEqual, expectIssue, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -118,6 +118,7 @@ export const OWNER_CASES: readonly StoreCase[] = [
     name: 'a hidden agent is on no board and in no total, keeps its numbers, and comes back',
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-5');
       const scope = { kind: 'chat', chatId: '-5' } as const;
       await saveAll(
         store,

@@ -1,7 +1,7 @@
 import { gainsIn } from '../meaning/gains-in.ts';
 import { readHistory } from '../meaning/history.ts';
 import type { BoardScope, InstantWindow, ProgressPair, Store } from '../ports/index.ts';
-import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { expectEqual, expectIssue, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -45,6 +45,7 @@ export const PROGRESS_CASES: readonly StoreCase[] = [
     name: "a pair's numbers are the row's of the board of gains, in every scope; pages by codename fit together",
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-1', '-2');
       for (const [agent, chatId, zone] of [
         ['dee', '-1', 'Asia/Tokyo'],
         ['Bob', '-1', 'America/Lima'],

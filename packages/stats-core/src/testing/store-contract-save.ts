@@ -1,4 +1,4 @@
-import { boardOf, expectEqual, expectIssue, expectStored, saveAll, unwrap } from './expect.ts';
+import { boardOf, expectEqual, expectIssue, expectStored, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSha256, sampleSource, sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -54,6 +54,7 @@ export const SAVE_CASES: readonly StoreCase[] = [
     name: 'an edit to another codename leaves nothing under the first one, which is free again',
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-5');
       const source = sampleSource('a:1');
       await saveAll(store, [
         sampleSubmission({ agent: 'Wrong', stats: { hacks: 1 } }, { source, chatId: '-5' }),

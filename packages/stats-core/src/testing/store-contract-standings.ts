@@ -1,5 +1,5 @@
 import type { BoardRow, GainRow, RankQuery, Standing } from '../ports/index.ts';
-import { expectEqual, expectIssue, saveAll, unwrap } from './expect.ts';
+import { expectEqual, expectIssue, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -13,6 +13,7 @@ export const STANDING_CASES: readonly StoreCase[] = [
     name: "an agent's place is that of the whole board, with the rows above and below it",
     async run(makeStore) {
       const store = await makeStore();
+      await openChats(store, '-1', '-2');
       await saveAll(
         store,
         Object.entries(BOARD).map(([agent, hacks], place) =>

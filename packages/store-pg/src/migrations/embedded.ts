@@ -902,4 +902,12 @@ comment on column done_update.content is 'First 16 bytes of the SHA-256 of what 
 comment on column done_update.done_at is 'When it was dealt with, by the writer''s clock.';
 `,
   },
+  {
+    number: 14,
+    name: 'soft-chats',
+    sql: `-- A group's agents are shown on its own boards alone, until its administrators say otherwise. Known groups stay as they are.
+
+alter table chat alter column privacy set default 'soft';
+`,
+  },
 ];

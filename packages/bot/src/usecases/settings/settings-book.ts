@@ -45,7 +45,7 @@ export function createSettingsBook(store: Groups & UserBook, now: () => number):
 
   const readChat = async (chatId: ChatId): Answer<ChatFrame> =>
     (await store.chatCard(chatId)).map((card) => ({
-      privacy: card?.privacy ?? 'public',
+      privacy: card?.privacy ?? 'soft',
       settings: readChatSettings(card?.settings),
     }));
   const readUser = async (userId: UserId): Answer<UserSettings> =>
