@@ -26,6 +26,7 @@ const ROOMS: readonly Room[] = [
   { folder: 'packages/bot/src/usecases', may: ['*'], never: [STORE, 'pg', ...TELEGRAM] },
   { folder: 'packages/bot/src/views', may: ['*'], never: [STORE, 'pg', ...TELEGRAM] },
   { folder: 'packages/bot/src/main.ts', may: ['*'] },
+  { folder: 'packages/bot/src/open-database.ts', may: ['*'] },
   { folder: 'packages/bot/src', may: ['*'], never: [STORE] },
   { folder: 'examples', may: ['*'], never: ['@prime-tally/bot'] },
   { folder: 'bench', may: ['*'] },
