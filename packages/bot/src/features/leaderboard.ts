@@ -9,6 +9,7 @@ import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
+import { createPresence, type Presence } from '../telegram/presence.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { personOf } from '../telegram/sender.ts';
 import { showNewColumn } from '../usecases/board/show-new-column.ts';
@@ -22,7 +23,8 @@ import { statChoiceView, statMenuView } from '../views/stat-menu.ts';
 import type { View } from '../views/view.ts';
 
 /** `/leaderboard` and `/top`: a board per stat, and the buttons under it. */
-export function leaderboardFeature(deps: BotDeps): Composer<BotContext> {
+export function leaderboardFeature(given: BotDeps): Composer<BotContext> {
+  const deps = { ...given, presence: createPresence(given.store, () => given.now().getTime()) };
   const feature = new Composer<BotContext>();
 
   feature.command(['leaderboard', 'top'], async (ctx) => {
@@ -92,7 +94,11 @@ async function menuView(deps: BotDeps, ctx: BotContext, button: StatListButton):
 type BoardWanted = Omit<BoardButton, 'stat'> & { readonly stat?: string };
 
 /** The board a button or command asks for; nothing where its stat is not in the catalogue (any more). */
-async function boardView(deps: BotDeps, ctx: BotContext, wanted: BoardWanted): Promise<View | undefined> {
+async function boardView(
+  deps: BotDeps & { readonly presence: Presence },
+  ctx: BotContext,
+  wanted: BoardWanted,
+): Promise<View | undefined> {
   const { page, ...asked } = wanted;
   const place = await boardPlaceOf(deps, ctx, { ...asked, show: 'board' });
   if (place.kind === 'said') return place.view;
@@ -101,17 +107,21 @@ async function boardView(deps: BotDeps, ctx: BotContext, wanted: BoardWanted): P
   const stat = wanted.stat ?? featured[0]?.key;
   if (stat === undefined) return undefined;
   const viewer = personOf(ctx);
-  const outcome = await showLeaderboard(
-    { store: deps.store, knowledge, now: deps.now, maxRows: deps.maxLeaderboardSize },
-    {
-      ...asked,
-      page,
-      stat,
-      scope: place.scope,
-      zone: place.zone,
-      ...(viewer !== undefined && { viewer }),
-    },
-  );
+  const request = {
+    ...asked,
+    page,
+    stat,
+    scope: place.scope,
+    zone: place.zone,
+    ...(viewer !== undefined && { viewer }),
+  };
+  const from = { store: deps.store, knowledge, now: deps.now, maxRows: deps.maxLeaderboardSize };
+  let outcome = await showLeaderboard(from, request);
+  if (outcome.kind === 'board' && place.scope.kind === 'chat') {
+    const agents = outcome.rows.map(({ agent }) => agent);
+    const gone = await deps.presence.takeOffGone(ctx, place.scope.chatId, agents);
+    if (gone > 0) outcome = await showLeaderboard(from, request);
+  }
   switch (outcome.kind) {
     case 'board':
       return leaderboardView(ctx.locale, outcome, {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exportText, throughChat } from '../support/export-text.ts';
-import { openStage, type ShownMessage, type Stage } from '../support/stage.ts';
+import { GROUP_ID, openStage, type ShownMessage, type Stage } from '../support/stage.ts';
 import { openTestStore, type TestStore } from '../support/test-store.ts';
 
 const ada = { id: 101, name: 'Ada' };
@@ -8,9 +8,11 @@ const ben = { id: 102, name: 'Ben' };
 
 let database: TestStore;
 let stage: Stage;
+let now: Date;
 beforeEach(async () => {
+  now = new Date('2026-11-27T12:00:00Z');
   database = await openTestStore();
-  stage = await openStage(database.store, { now: () => new Date('2026-11-27T12:00:00Z') });
+  stage = await openStage(database.store, { now: () => now });
 });
 afterEach(async () => {
   await stage.stop();
@@ -90,4 +92,19 @@ it('my rank with its neighbours, and both factions side by side', async () => {
   const factions = one(await stage.inGroup(ada, '/factions hacks'));
   expect(rowsOf(factions)).toEqual(['💚 1,000 hacks · 1 agent', '💙 4,250 hacks · 1 agent']);
   expect(one(await stage.inGroup(ada, '/factions fields per link')).text).toContain("can't be added up");
+});
+
+it('who has left a group unseen is off its board when that is drawn; who comes back and posts is on it', async () => {
+  await everybodyPosts();
+  expect(rowsOf(one(await stage.inGroup(ben, '/top hacks')))).toHaveLength(2);
+  const standing = (status: string) => stage.drive('chat', { id: GROUP_ID, members: [{ ...ada, status }] });
+  await standing('left');
+  // Asked about today already.
+  expect(rowsOf(one(await stage.inGroup(ben, '/top hacks')))).toHaveLength(2);
+  now = new Date(now.getTime() + 86_400_000);
+  expect(rowsOf(one(await stage.inGroup(ben, '/top hacks')))).toEqual(['👉 🥇 💙 BenFrank 4,250 hacks']);
+  expect((await database.store.chatsOf('AdaLove'))._unsafeUnwrap()).toEqual([]);
+  await standing('member');
+  await stage.inGroup(ada, paste('AdaLove', '2026-11-28', 1_001));
+  expect(rowsOf(one(await stage.inGroup(ben, '/top hacks')))).toHaveLength(2);
 });
