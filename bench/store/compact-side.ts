@@ -1,6 +1,7 @@
 import type { Board, Store } from '@prime-tally/stats-core/ports';
 import { createMigrator, createPgStore } from '@prime-tally/store-pg';
 import {
+  CHAT_IDS,
   POST_COLUMNS,
   POSTS,
   partsOf,
@@ -20,6 +21,9 @@ export async function createCompactSide(
 ): Promise<Side & { readonly store: Store }> {
   (await createMigrator({ pool, schema }).up())._unsafeUnwrap();
   const store = createPgStore({ pool, schema });
+  // Boards everywhere show agents of public groups.
+  for (const chatId of CHAT_IDS)
+    (await store.saveChat(chatId, { privacy: 'public' }, { at: '2025-01-01T00:00:00Z' }))._unsafeUnwrap();
   const save = async (submission: ReturnType<typeof submissionOf>): Promise<void> => {
     (await store.save(submission))._unsafeUnwrap();
   };
@@ -69,10 +73,6 @@ async function loadAgents(run: Run, agents: number): Promise<void> {
   await run(
     `insert into agent (codename, faction, owner_id, claimed_at)
     select ${codename}, ${faction}, ${userId}, (${takenLocal}) at time zone 'UTC' from ${posts} order by agent`,
-    values,
-  );
-  await run(
-    `insert into chat (chat_id, privacy) select distinct ${chatId}, 'public' from ${posts} on conflict do nothing`,
     values,
   );
   await run(

@@ -59,6 +59,11 @@ export interface Post {
   readonly turn: number;
 }
 
+/** The groups that they post in. */
+export const CHAT_IDS: readonly string[] = Array.from({ length: CHATS }, (_, chat) =>
+  String(FIRST_CHAT - chat),
+);
+
 /** What is posted. */
 export function submissionOf({ agent, day, turn }: Post): Submission {
   const takenAt = new Date((FIRST_DAY + day * 86_400 + (agent % 86_400)) * 1000).toISOString().slice(0, 19);
