@@ -76,8 +76,8 @@ export function claimQuestion(
     ...holds.claim.toOwner(agent, who),
     keyboard: [
       [
-        { text: holds.accept, callback_data: packClaim({ userId, agent, isGiven: true }) },
-        { text: holds.refuse, callback_data: packClaim({ userId, agent, isGiven: false }) },
+        { text: holds.claim.give, callback_data: packClaim({ userId, agent, isGiven: true }) },
+        { text: holds.claim.mine, callback_data: packClaim({ userId, agent, isGiven: false }) },
       ],
     ],
   };

@@ -75,7 +75,7 @@ describe('whose numbers they are', () => {
     const [answer] = await stage.inPrivate(ben, '/claim adalove');
     expect(answer?.text).toContain('I asked the owner of AdaLove');
     const question = await askedIn(ada.id, 'says that your agent');
-    await stage.press(ada, question, '✅ Store');
+    await stage.press(ada, question, '✅ Give it away');
     await askedIn(ben.id, 'AdaLove is yours now');
     expect((await stage.inPrivate(ben, '/mystats'))[0]?.text).toContain('AdaLove');
     expect((await stage.inPrivate(ada, '/mystats'))[0]?.text).toContain("I don't know your agent yet");

@@ -32,6 +32,8 @@ export const holdsDe: HoldsTexts = {
   factionRefused: (agent, faction) =>
     fmt`Dieser Chat nimmt nur ${faction}, darum ist ${bold(agent)} hier nicht gespeichert. Schick es mir privat.`,
   claim: {
+    give: '✅ Abgeben',
+    mine: '❌ Er gehört mir',
     howTo: fmt`Bist du einer meiner Agenten, mit neuem Telegram-Konto? Sag mir, welcher: /claim Nordlicht`,
     unknown: (agent) =>
       fmt`${bold(agent)} hat noch niemand. Füge einfach deine ALL-TIME-Werte ein: wer zuerst kommt, dem gehört der Name.`,

@@ -31,6 +31,8 @@ export const holdsEn: HoldsTexts = {
   factionRefused: (agent, faction) =>
     fmt`This chat takes ${faction} only, so ${bold(agent)} is not stored here. Paste it to me in private.`,
   claim: {
+    give: '✅ Give it away',
+    mine: '❌ It is mine',
     howTo: fmt`Is one of my agents you, on a new Telegram account? Tell me which: /claim Nordlicht`,
     unknown: (agent) =>
       fmt`Nobody has ${bold(agent)} yet. Just paste your ALL TIME stats: the first poster owns the name.`,

@@ -31,6 +31,8 @@ export const holdsEs: HoldsTexts = {
   factionRefused: (agent, faction) =>
     fmt`Este chat solo acepta ${faction}, así que ${bold(agent)} no se guarda aquí. Pégamelo en privado.`,
   claim: {
+    give: '✅ Cederlo',
+    mine: '❌ Es mío',
     howTo: fmt`¿Eres uno de mis agentes, con otra cuenta de Telegram? Dime cuál: /claim Nordlicht`,
     unknown: (agent) =>
       fmt`Nadie tiene ${bold(agent)} todavía. Pega tus estadísticas de ALL TIME: el nombre es del primero que lo pega.`,

@@ -31,6 +31,8 @@ export const holdsJa: HoldsTexts = {
   factionRefused: (agent, faction) =>
     fmt`このチャットは ${faction} だけを受け付けるため、${bold(agent)} は保存していません。個別チャットで送ってください。`,
   claim: {
+    give: '✅ 譲る',
+    mine: '❌ 自分のもの',
     howTo: fmt`新しい Telegram アカウントになりましたか？ エージェント名を教えてください：/claim Nordlicht`,
     unknown: (agent) =>
       fmt`${bold(agent)} はまだ誰のものでもありません。ALL TIME の統計を貼り付ければ、最初の投稿者のものになります。`,

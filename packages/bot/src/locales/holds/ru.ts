@@ -31,6 +31,8 @@ export const holdsRu: HoldsTexts = {
   factionRefused: (agent, faction) =>
     fmt`Этот чат принимает только ${faction}, поэтому ${bold(agent)} здесь не сохранён. Пришлите мне лично.`,
   claim: {
+    give: '✅ Отдать',
+    mine: '❌ Он мой',
     howTo: fmt`Вы один из моих агентов с новым аккаунтом Telegram? Скажите, какой: /claim Nordlicht`,
     unknown: (agent) =>
       fmt`Агента ${bold(agent)} ещё ни у кого нет. Просто вставьте статистику ALL TIME: имя получает первый.`,

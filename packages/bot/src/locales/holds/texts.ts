@@ -33,6 +33,8 @@ export interface HoldsTexts {
     readonly free: (agent: string) => Text;
     readonly asked: (agent: string) => Text;
     readonly toOwner: (agent: string, who: string) => Text;
+    readonly give: string;
+    readonly mine: string;
     readonly given: (agent: string) => Text;
     readonly kept: (agent: string) => Text;
     readonly got: (agent: string) => Text;
