@@ -1,5 +1,6 @@
 import { formatValue } from '@prime-tally/stats-core';
 import type { Catalogue } from '@prime-tally/stats-defs';
+import type { BoardFilter } from '../callback-data/filter.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { BoardLine } from '../usecases/board/board-reader.ts';
 import type { Period } from '../usecases/board/period.ts';
@@ -63,9 +64,14 @@ export function periodTitle(locale: Locale, facts: BoardFacts): string | undefin
 }
 
 /** Where, from when to when, and as of which moment, in which zone. */
-export function boardFooter(locale: Locale, facts: BoardFacts, hasLate: boolean): string {
-  const { scope, zone, asOf } = facts;
-  const where = scope.kind === 'chat' ? locale.board.here : locale.board.everywhere;
+export function boardFooter(
+  locale: Locale,
+  facts: BoardFacts,
+  hasLate: boolean,
+  place: BoardFilter['where'] = facts.scope.kind === 'chat' ? 'here' : 'everywhere',
+): string {
+  const { zone, asOf } = facts;
+  const where = locale.board[typeof place === 'object' ? 'group' : place];
   const days = daysOf(locale, facts);
   const footer = [
     where,

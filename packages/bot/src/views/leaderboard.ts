@@ -44,7 +44,7 @@ export function leaderboardView(locale: Locale, outcome: BoardOutcome, frame: Bo
     elsewhere.length > 0 && '…',
     ...elsewhere.map(line),
     '',
-    boardFooter(locale, outcome, hasLate),
+    boardFooter(locale, outcome, hasLate, frame.where),
   );
   return { ...text, keyboard: keyboardOf(locale, outcome, frame) };
 }

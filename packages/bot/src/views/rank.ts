@@ -43,6 +43,7 @@ export function rankView(
       locale,
       outcome,
       all.some(({ baselineIs }) => baselineIs === 'inside'),
+      where,
     ),
   );
   const page = Math.floor((Math.min(mine.rank, maxRows) - 1) / ROWS_A_PAGE);
@@ -72,7 +73,7 @@ export function factionsView(
     ),
     sum > 0 && `${'💚'.repeat(green)}${'💙'.repeat(SHARES - green)}`,
     '',
-    boardFooter(locale, outcome, false),
+    boardFooter(locale, outcome, false, where),
   );
   return { ...text, keyboard: boardButton(locale, outcome, where, 0) };
 }

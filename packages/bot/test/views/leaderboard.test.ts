@@ -121,7 +121,8 @@ describe('the leaderboard', () => {
     ['nobody in this chat', { scope: { kind: 'chat' as const, chatId: '-100' } }],
     ['nobody of one faction', { faction: 'resistance' as const }],
   ])('says what to do when it is empty: %s', (_, more) => {
-    const view = leaderboardView(en, outcome({ rows: [], total: 0, ...more }), frame);
+    const where = 'scope' in more ? ('here' as const) : ('everywhere' as const);
+    const view = leaderboardView(en, outcome({ rows: [], total: 0, ...more }), { ...frame, where });
     expect(view.text.split('\n').slice(1)).toMatchSnapshot();
   });
 

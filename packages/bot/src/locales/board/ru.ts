@@ -8,6 +8,7 @@ const { number, plural } = FORMATS.ru;
 export const boardRu: BoardTexts = {
   ap: 'AP',
   here: 'Этот чат',
+  group: 'Рейтинг группы',
   everywhere: 'Везде',
   bothFactions: 'Обе',
   allStats: 'Все показатели…',
@@ -15,7 +16,7 @@ export const boardRu: BoardTexts = {
   total: (agents) =>
     `${number(agents)} ${plural(agents, { one: 'агент', few: 'агента', many: 'агентов', other: 'агента' })}`,
   emptyHere: fmt`Пока никого. Вставьте статистику ALL TIME в этот чат и станьте первым. Как: /help`,
-  emptyEverywhere: fmt`Пока никого. Вставьте статистику ALL TIME и станьте первым. Как: /help`,
+  emptyEverywhere: fmt`Показать некого. Группы держат рейтинги при себе, пока админы их не откроют: отправьте /top в своей группе. Или вставьте статистику ALL TIME сюда и станьте первым: /help`,
   emptyFaction: (faction) => fmt`Из ${faction} пока никого. Нажмите «Обе», чтобы увидеть всех.`,
   unknown: (asked) => fmt`Показателя «${code(asked)}» нет. Выберите:`,
   several: (asked) => fmt`«${code(asked)}» – какой?`,

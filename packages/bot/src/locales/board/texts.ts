@@ -5,6 +5,8 @@ export interface BoardTexts {
   /** Short name of the first board; the others go by their badges. */
   readonly ap: string;
   readonly here: string;
+  /** A group's board in the private chat. */
+  readonly group: string;
   readonly everywhere: string;
   readonly bothFactions: string;
   readonly allStats: string;
