@@ -1,4 +1,4 @@
-import { type BadgeEta, excerpt, type Issue, type Snapshot } from '@prime-tally/stats-core';
+import { type BadgeEta, excerpt, type Snapshot } from '@prime-tally/stats-core';
 import type { Catalogue } from '@prime-tally/stats-defs';
 import type { Locale } from '../locales/locale.ts';
 import type { AgentLine } from '../locales/paste/texts.ts';
@@ -12,6 +12,7 @@ import { heldView } from './holds.ts';
 import { nextLine } from './me/badges.ts';
 import { badgeLines, gainText, withoutAp } from './news-lines.ts';
 import { savedButtons, undoButtons } from './paste-buttons.ts';
+import { certainLine, issueAnswer, refusal } from './paste-refusal.ts';
 import { concat, lines, pre } from './text.ts';
 import type { Keyboard, Text, View } from './view.ts';
 
@@ -227,42 +228,4 @@ function doubtLines(frame: PasteFrame, outcome: Saved, text: string): readonly (
 function unresolvedLine({ locale }: PasteFrame, { snapshot }: Saved): Text | undefined {
   const numbers = snapshot.unresolved.reduce((sum, run) => sum + run.values.length, 0);
   return numbers > 0 ? locale.paste.unresolved(numbers) : undefined;
-}
-
-function refusal(
-  { paste, formats, holds, factions }: Locale,
-  outcome: Exclude<ExportOutcome, Saved | { kind: 'held' }>,
-): Text {
-  const { agent, takenAt, timeSpan, timeSpanText, faction } = outcome.snapshot;
-  switch (outcome.kind) {
-    case 'span_refused':
-      if (timeSpan === 'other') return paste.spanUnknown(timeSpanText);
-      return timeSpan === 'now' ? paste.nowRefused(timeSpanText) : paste.spanRefused(timeSpanText);
-    case 'cut':
-      return paste.endMissing(agent);
-    case 'foreign':
-      return paste.foreign(agent);
-    case 'faction_refused':
-      return holds.factionRefused(agent, factions[faction === 'enlightened' ? 'resistance' : 'enlightened']);
-    case 'moment_conflicting':
-      return paste.conflicting(agent, formats.moment(takenAt));
-    case 'store_refused':
-      return paste.refused(agent);
-    case 'store_unavailable':
-      return paste.unavailable(agent);
-  }
-}
-
-function issueAnswer(locale: Locale, { exports, issues }: Read, issue: Issue, text: string): Text {
-  const { message, hint } = issueText(locale, issue, text);
-  return exports.length === 0 && issues.every(({ exportIndex }) => exportIndex === 0)
-    ? locale.paste.unreadable(message, hint)
-    : locale.paste.unreadableAmong(issue.exportIndex + 1, message, hint);
-}
-
-function certainLine({ paste, formats }: Locale, { certain }: Read): Text | undefined {
-  return (
-    certain &&
-    paste.certain(`${factionMark(certain.faction)} ${certain.agent}`, formats.moment(certain.takenAt))
-  );
 }

@@ -1,5 +1,4 @@
-import { badgeEtasOf, looksLikeStats } from '@prime-tally/stats-core';
-import type { BoardScope } from '@prime-tally/stats-core/ports';
+import { looksLikeStats } from '@prime-tally/stats-core';
 import type { Message } from 'grammy/types';
 import { alertAdmins } from '../../telegram/alert-admins.ts';
 import { announce } from '../../telegram/announce.ts';
@@ -14,9 +13,7 @@ import { destinationOf, sendView } from '../../telegram/reply.ts';
 import { isAnonymous, isForeign, nameOf, revisionOf } from '../../telegram/sender.ts';
 import { limitOf } from '../../telegram/text-limit.ts';
 import { alertsIn } from '../../usecases/admin/alerts-in.ts';
-import { recentHistoryOf } from '../../usecases/me/recent-history.ts';
 import type { Paste } from '../../usecases/paste/paste.ts';
-import { type RankChange, type Ranks, rankChangesOf, ranksOf } from '../../usecases/paste/ranks.ts';
 import { refusalIn } from '../../usecases/paste/refusal-in.ts';
 import {
   type ExportOutcome,
@@ -26,6 +23,8 @@ import {
 } from '../../usecases/submit-paste.ts';
 import { ownerQuestion } from '../../views/holds.ts';
 import { furtherQuestions, type PasteFrame, pasteAnswer, pasteLine } from '../../views/paste-answer.ts';
+import { cleanUp } from './clean-up.ts';
+import { ranksBefore, withNewsOf } from './news.ts';
 import { noteEvents } from './note-events.ts';
 
 /** How long a reply may take before the outbox sends its plain form, in ms. */
@@ -149,42 +148,6 @@ function pasteOf(ctx: BotContext, message: Message, text: string, now: Date): Pa
   };
 }
 
-function scopeOf(ctx: BotContext): BoardScope {
-  return isGroup(ctx) && ctx.chat !== undefined
-    ? { kind: 'chat', chatId: String(ctx.chat.id) }
-    : { kind: 'everywhere' };
-}
-
-/** Places before the paste, of the one agent in it. */
-async function ranksBefore(deps: BotDeps, ctx: BotContext, text: string): Promise<Ranks> {
-  const read = deps.knowledge().parse(text);
-  const only = read.isOk() && read.value.snapshots.length === 1 ? read.value.snapshots[0] : undefined;
-  if (only === undefined || only.timeSpan !== 'all_time') return new Map();
-  return ranksOf(deps.store, only.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats);
-}
-
-/** The frame with what one saved export changed on boards and brings next. */
-async function withNewsOf(
-  deps: BotDeps,
-  ctx: BotContext,
-  frame: PasteFrame,
-  { exports }: Read,
-  before: Ranks,
-): Promise<PasteFrame> {
-  const [only, ...others] = exports;
-  if (only?.kind !== 'saved' || others.length > 0 || frame.isStrict) return frame;
-  const knowledge = deps.knowledge();
-  const [after, history] = await Promise.all([
-    ranksOf(deps.store, only.snapshot.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats),
-    isGroup(ctx) ? undefined : recentHistoryOf(deps.store, knowledge.catalogue, only.snapshot),
-  ]);
-  const ranks: readonly RankChange[] = rankChangesOf(knowledge, before, after);
-  if (history === undefined) return { ...frame, ranks };
-  const now = deps.now().toISOString().slice(0, 19);
-  const [nearest] = history.isOk() && history.value !== undefined ? badgeEtasOf(history.value, { now }) : [];
-  return { ...frame, ranks, ...(nearest !== undefined && { nearest }) };
-}
-
 /** Counts what was refused, by code and header; the text is nowhere. */
 async function countRefusal(
   { store, log }: BotDeps,
@@ -245,30 +208,5 @@ async function settle(
       sentAs === undefined ? undefined : String(sentAs),
     );
     if (told.isErr()) log.warn({ reason: told.error.message }, 'an answer may be told twice');
-  }
-}
-
-/** Takes the paste away where the chat wants that and every export was stored; else it stays for its poster. */
-async function cleanUp(
-  deps: BotDeps,
-  ctx: BotContext,
-  message: Message,
-  { exports, issues }: Read,
-): Promise<void> {
-  const frame = ctx.chatFrame;
-  if (frame === undefined || !(frame.settings.autoDelete || frame.privacy === 'strict')) return;
-  if (issues.length > 0 || exports.some(({ kind }) => kind !== 'saved')) return;
-  try {
-    await ctx.api.deleteMessage(message.chat.id, message.message_id);
-  } catch (error) {
-    deps.log.info({ updateId: ctx.update.update_id, err: error }, 'a paste could not be deleted');
-    const day = deps.now().toISOString().slice(0, 10);
-    const hint = outboxMessage(
-      `delete_denied:${message.chat.id}:${day}`,
-      destinationOf(ctx),
-      ctx.locale.paste.deleteDenied,
-    );
-    await deps.store.enqueue([hint], deps.now().toISOString());
-    deps.wakeOutbox();
   }
 }
