@@ -42,7 +42,7 @@ export function addChat(state: PlaygroundState, id: number, type: ChatType, titl
     topics: new Map(),
     members: new Map(),
     messages: new Map(),
-    lastMessageId: 0,
+    lastMessageId: state.firstMessageId,
     pinned: [],
     gone: false,
   };

@@ -71,6 +71,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     bot: options.bot,
     canReadAllGroupMessages: options.canReadAllGroupMessages ?? false,
     nowMs: options.now ?? Date.now,
+    firstMessageId: options.lastMessageId ?? 0,
   });
   const ended = new AbortController();
   const outcomes = createOutcomes();

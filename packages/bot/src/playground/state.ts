@@ -137,6 +137,8 @@ export interface PlaygroundState {
   webhook?: Webhook;
   allowedUpdates: readonly string[];
   /** Private chats and basic groups share one count, as with Telegram; supergroups have their own. */
+  /** What the message ids of a new chat go on from. */
+  readonly firstMessageId: number;
   lastSharedMessageId: number;
   lastQueryId: number;
   lastFileId: number;
@@ -144,7 +146,7 @@ export interface PlaygroundState {
 
 /** A state in which nobody has said anything yet. */
 export function createState(
-  options: Pick<PlaygroundState, 'token' | 'bot' | 'canReadAllGroupMessages' | 'nowMs'>,
+  options: Pick<PlaygroundState, 'token' | 'bot' | 'canReadAllGroupMessages' | 'nowMs' | 'firstMessageId'>,
 ): PlaygroundState {
   return {
     ...options,
@@ -156,7 +158,7 @@ export function createState(
     faults: [],
     watchers: new Set(),
     allowedUpdates: [],
-    lastSharedMessageId: 0,
+    lastSharedMessageId: options.firstMessageId,
     lastQueryId: 0,
     lastFileId: 0,
   };

@@ -35,6 +35,8 @@ describe('a table of values parted by commas or semicolons', () => {
           else expect(made.replace(/[^a]/g, '')).toBe(text.replace(/[^a]/g, ''));
         },
       ),
+      // A quote that is never closed took its cell along.
+      { examples: [['"a,']] },
     );
   });
 });

@@ -22,11 +22,13 @@ function rowsOf(text: string, separator: ',' | ';'): readonly (readonly string[]
   const rows: string[][] = [];
   // A cell with what parts it from the next: in quotes, with doubled ones inside, or as it stands.
   const cell =
-    separator === ',' ? /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/y : /("(?:[^"]|"")*"|[^;\r\n]*)(;|\r?\n|$)/y;
+    separator === ','
+      ? /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/y
+      : /(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r?\n|$)/y;
   let row: string[] = [];
   for (let found = cell.exec(text); found !== null; found = cell.exec(text)) {
-    const [, content = '', end = ''] = found;
-    row.push(content.startsWith('"') ? content.slice(1, -1).replaceAll('""', '"') : content);
+    const [, quoted, plain = '', end = ''] = found;
+    row.push(quoted?.replaceAll('""', '"') ?? plain);
     if (end !== separator) {
       rows.push(row.at(-1) === '' ? row.slice(0, -1) : row);
       row = [];
