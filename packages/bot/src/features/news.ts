@@ -1,10 +1,11 @@
 import { Composer } from 'grammy';
 import { ANNOUNCE_PREFIX, type AnnounceButton, unpackAnnounce } from '../callback-data/announce.ts';
+import { adminMenu } from '../telegram/admin-menu.ts';
 import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
-import { destinationOf, editView, sendView } from '../telegram/reply.ts';
+import { destinationOf, sendView } from '../telegram/reply.ts';
 import type { UserSettings } from '../usecases/settings/user-settings.ts';
 import { announceMenu } from '../views/recap.ts';
 import { settingsView } from '../views/settings.ts';
@@ -14,16 +15,7 @@ import type { View } from '../views/view.ts';
 export function newsFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
-  feature.callbackQuery(new RegExp(`^${ANNOUNCE_PREFIX}:`), async (ctx) => {
-    const button = unpackAnnounce(ctx.callbackQuery.data);
-    if (button === undefined) await ctx.answerCallbackQuery({ text: ctx.locale.buttonStale });
-    else if (!(await deps.rights.isChatAdmin(ctx))) {
-      await ctx.answerCallbackQuery({ text: ctx.locale.settings.adminsOnly, show_alert: true });
-    } else {
-      await editView(ctx, await pressed(deps, ctx, button));
-      await ctx.answerCallbackQuery();
-    }
-  });
+  feature.use(adminMenu(deps, ANNOUNCE_PREFIX, unpackAnnounce, (ctx, button) => pressed(deps, ctx, button)));
 
   feature.command('remind', async (ctx) => {
     const { remind } = ctx.locale.recap;

@@ -1,9 +1,9 @@
-import { Composer } from 'grammy';
+import type { Composer } from 'grammy';
 import { SHOWN_STATS_PREFIX, type ShownStatsButton, unpackShownStats } from '../callback-data/shown-stats.ts';
+import { adminMenu } from '../telegram/admin-menu.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
-import { editView } from '../telegram/reply.ts';
 import { boardStatOf, FEATURED_STATS } from '../usecases/boards.ts';
 import { MOST_SHOWN } from '../usecases/settings/chat-settings.ts';
 import { settingsView } from '../views/settings.ts';
@@ -12,18 +12,7 @@ import type { View } from '../views/view.ts';
 
 /** The menu of a group's first boards, behind `/settings`. */
 export function shownStatsFeature(deps: BotDeps): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
-  feature.callbackQuery(new RegExp(`^${SHOWN_STATS_PREFIX}:`), async (ctx) => {
-    const button = unpackShownStats(ctx.callbackQuery.data);
-    if (button === undefined) await ctx.answerCallbackQuery({ text: ctx.locale.buttonStale });
-    else if (!(await deps.rights.isChatAdmin(ctx))) {
-      await ctx.answerCallbackQuery({ text: ctx.locale.settings.adminsOnly, show_alert: true });
-    } else {
-      await editView(ctx, await pressed(deps, ctx, button));
-      await ctx.answerCallbackQuery();
-    }
-  });
-  return feature;
+  return adminMenu(deps, SHOWN_STATS_PREFIX, unpackShownStats, (ctx, button) => pressed(deps, ctx, button));
 }
 
 async function pressed(deps: BotDeps, ctx: BotContext, button: ShownStatsButton): Promise<View> {

@@ -1,10 +1,11 @@
-import type { Issue, Warning } from '@prime-tally/stats-core';
+import type { Warning } from '@prime-tally/stats-core';
 import { CATALOGUE } from '@prime-tally/stats-defs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.ts';
 import { newsOf } from '../../src/usecases/news.ts';
 import type { ExportOutcome } from '../../src/usecases/submit-paste.ts';
 import { pasteAnswer, pasteLine } from '../../src/views/paste-answer.ts';
+import { issue } from '../support/issue.ts';
 import { shown } from '../support/shown.ts';
 import { snapshotOf } from '../support/snapshots.ts';
 
@@ -31,17 +32,6 @@ const saved = (more: Partial<Saved> = {}): Saved => ({
 });
 const frame = { locale: en, catalogue: CATALOGUE, userId: '7' };
 const read = (...exports: ExportOutcome[]) => ({ kind: 'read' as const, exports, issues: [] });
-const issue: Issue = {
-  code: 'values_few',
-  message: 'in the language of the locale instead',
-  hint: 'in the language of the locale instead',
-  counts: { expected: 5, found: 3 },
-  exportIndex: 0,
-  offset: 0,
-  length: 4,
-  line: 1,
-  column: 1,
-};
 const text = 'Time Span Agent Name';
 const warning = (header: string): Warning => ({ ...issue, code: 'stat_unknown', headers: [header] });
 

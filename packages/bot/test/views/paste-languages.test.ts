@@ -1,4 +1,3 @@
-import type { Issue } from '@prime-tally/stats-core';
 import type { Hold } from '@prime-tally/stats-core/ports';
 import { sampleSubmission } from '@prime-tally/stats-core/testing';
 import { CATALOGUE } from '@prime-tally/stats-defs';
@@ -10,6 +9,7 @@ import type { ExportOutcome } from '../../src/usecases/submit-paste.ts';
 import { claimQuestion, claimView, heldView, ownerQuestion } from '../../src/views/holds.ts';
 import { myStatsView } from '../../src/views/my-stats.ts';
 import { pasteAnswer, pasteLine } from '../../src/views/paste-answer.ts';
+import { issue } from '../support/issue.ts';
 import { shown } from '../support/shown.ts';
 import { snapshotOf } from '../support/snapshots.ts';
 
@@ -36,17 +36,6 @@ const hold: Hold = {
   expiresAt: '2025-11-10T18:05:00Z',
 };
 const held = { kind: 'held', snapshot: after, hold, checks: [] } as const;
-const issue: Issue = {
-  code: 'values_few',
-  message: 'in the language of the locale instead',
-  hint: 'in the language of the locale instead',
-  counts: { expected: 5, found: 3 },
-  exportIndex: 0,
-  offset: 0,
-  length: 4,
-  line: 1,
-  column: 1,
-};
 const text = 'Time Span Agent Name';
 const read = (...exports: readonly ExportOutcome[]) => ({ kind: 'read' as const, exports, issues: [] });
 
