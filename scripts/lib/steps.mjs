@@ -1,8 +1,8 @@
 /**
- * @typedef {{ code: number, output?: string, passed?: number, failed?: number }} Outcome
+ * @typedef {{ code: number, output?: string, passed?: number, failed?: number, failures?: string[] }} Outcome
  *   A step without counts is one check: passed where `code` is 0.
  * @typedef {{ name: string, run: () => Promise<Outcome> }} Step
- * @typedef {{ name: string, seconds: number, passed: number, failed: number }} Result
+ * @typedef {{ name: string, seconds: number, passed: number, failed: number, failures: string[] }} Result
  */
 
 /**
@@ -25,8 +25,13 @@ async function runStep({ name, run }) {
   console.log(`── ${name}`);
   const start = performance.now();
   const outcome = await run().catch((error) => ({ code: 1, output: `${error.stack}\n` }));
-  const result = { name, seconds: (performance.now() - start) / 1000, ...countsOf(outcome) };
-  if (result.failed > 0) console.log(`${outcome.output ?? ''}── ${name} FAILED`);
+  const seconds = (performance.now() - start) / 1000;
+  const { output = '' } = outcome;
+  const failures = outcome.failures?.length
+    ? outcome.failures
+    : [output.trim() || `ended with ${outcome.code}`];
+  const result = { name, seconds, ...countsOf(outcome), failures };
+  if (result.failed > 0) console.log(`${output}── ${name} FAILED`);
   return result;
 }
 
@@ -38,8 +43,12 @@ export function countsOf({ code, passed, failed }) {
   return { passed, failed: isUnexplained ? 1 : failed };
 }
 
-/** Prints a table of the steps and, as the last line, `N passed, N failed`; sets the exit status. */
+/** Prints what failed, a table of the steps and, as the last line, `N passed, N failed`; sets the exit status. */
 export function reportSteps(results) {
+  for (const { name, failed, failures } of results) {
+    if (failed > 0) console.log(`\n✗ ${name}`);
+    for (const failure of failed > 0 ? failures : []) console.log(marked(failure));
+  }
   const width = Math.max(...results.map((result) => result.name.length));
   console.log(`\n${'step'.padEnd(width)}  seconds  passed  failed`);
   for (const { name, seconds, passed, failed } of results) {
@@ -51,4 +60,10 @@ export function reportSteps(results) {
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   if (failed > 0 || passed === 0) process.exitCode = 1;
   console.log(`${passed} passed, ${failed} failed`);
+}
+
+/** A failure so that it is found in a long log: each line with a cross before it, the first and most telling ones. */
+function marked(failure) {
+  const lines = failure.split('\n').slice(0, 40);
+  return lines.map((line) => `✗   ${line.slice(0, 400)}`).join('\n');
 }

@@ -1,28 +1,29 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { root } from './root.mjs';
 import { runTool } from './run.mjs';
+
+const REPORTER = path.join(root, 'scripts', 'lib', 'counting-reporter.mjs');
 
 /**
  * Runs one project of vitest.config.ts, its output shown, and counts its tests.
- * A skipped test and a file that couldn't be loaded count as failed.
+ * A skipped test, a file that couldn't be loaded, a hook that failed and an error outside of any test count as failed.
  */
-export async function runVitest(project, { paths = [], env = {} } = {}) {
+export function runVitest(project, { paths = [], env = {} } = {}) {
+  return countVitest(['--project', project, ...paths], { env });
+}
+
+/** The same with any arguments, and options as of `runTool`. */
+export async function countVitest(args, { env = {}, ...options }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'prime-tally-vitest-'));
-  const report = path.join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runTool('vitest', ['run', '--project', project, ...reporters, ...paths], { env });
-  const counts = await readFile(report, 'utf8').then((text) => countTests(JSON.parse(text)), noReport);
+  const counts = path.join(folder, 'counts.json');
+  const { code } = await runTool('vitest', ['run', '--reporter=default', `--reporter=${REPORTER}`, ...args], {
+    env: { ...env, COUNTS_FILE: counts },
+    ...options,
+  });
+  const text = await readFile(counts, 'utf8').catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
-  return { code, ...counts };
-}
-
-/** What vitest's JSON report says, in our counting. */
-export function countTests({ numTotalTests, numPassedTests, testResults }) {
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken.length };
-}
-
-function noReport() {
-  return { passed: 0, failed: 1, output: 'vitest wrote no report\n' };
+  if (text === undefined) return { code, passed: 0, failed: 1, failures: ['vitest ended without a word'] };
+  return { code, ...JSON.parse(text) };
 }

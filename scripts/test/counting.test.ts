@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { contentProblems } from '../lib/package-checks.mjs';
 import { countsOf, runSteps } from '../lib/steps.mjs';
-import { countTests } from '../lib/vitest.mjs';
+import { countVitest } from '../lib/vitest.mjs';
 
 describe('a step', () => {
   it.each([
@@ -29,29 +32,31 @@ describe('a step', () => {
   });
 });
 
-describe("vitest's report", () => {
-  const tests = [{ status: 'passed' }, { status: 'passed' }];
+const BAD_TESTS = {
+  'vitest.config.mjs': 'export default { test: { globals: true } };',
+  'passes.test.mjs': "test('passes', () => {});",
+  'fails.test.mjs': "test('passes', () => {}); test('fails', () => { expect(1).toBe(2); });",
+  'skips.test.mjs': "test('passes', () => {}); test.skip('skips', () => {});",
+  'unloadable.test.mjs': "throw new Error('planned');",
+  'hook.test.mjs':
+    "describe('a suite', () => { afterAll(() => { throw new Error('planned'); }); test('passes', () => {}); });",
+  'outside.test.mjs':
+    "test('passes', async () => { Promise.reject(new Error('unheard')); await new Promise((end) => setTimeout(end, 20)); });",
+};
 
-  it('skipped tests count as failed', () => {
-    const report = {
-      numTotalTests: 5,
-      numPassedTests: 2,
-      testResults: [{ status: 'passed', assertionResults: tests }],
-    };
-    expect(countTests(report)).toEqual({ passed: 2, failed: 3 });
-  });
-
-  it('a file that could not be loaded counts as failed', () => {
-    const report = {
-      numTotalTests: 2,
-      numPassedTests: 2,
-      testResults: [
-        { status: 'passed', assertionResults: tests },
-        { status: 'failed', assertionResults: [] },
-      ],
-    };
-    expect(countTests(report)).toEqual({ passed: 2, failed: 1 });
-  });
+it("vitest's run: whatever did not pass is counted once and named with its reason", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'prime-tally-counting-'));
+  for (const [name, text] of Object.entries(BAD_TESTS)) writeFileSync(path.join(folder, name), text);
+  const { code, passed, failed, failures } = await countVitest(['--root', folder], { quiet: true });
+  rmSync(folder, { recursive: true });
+  expect([code, passed, failed]).toEqual([1, 5, 5]);
+  expect(failures.map((text: string) => text.split('\n').slice(0, 2).join(': ')).sort()).toEqual([
+    'fails.test.mjs > fails: expected 1 to be 2 // Object.is equality',
+    'hook.test.mjs > a suite: planned',
+    'outside of any test: unheard',
+    'skips.test.mjs > skips: skipped',
+    'unloadable.test.mjs: planned',
+  ]);
 });
 
 describe("a package's contents", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseStats, type RawColumn, type Snapshot } from '@prime-tally/stats-core';
@@ -17,10 +17,9 @@ interface Reading {
 
 // Real exports are kept beside the repository, not in it.
 const folder = fileURLToPath(new URL('../../../../../shared/exports', import.meta.url));
-const isThere = existsSync(folder);
-const expectations: Record<string, Reading | { readonly refuse: string }> = isThere
-  ? JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'))
-  : {};
+const expectations: Record<string, Reading | { readonly refuse: string }> = JSON.parse(
+  readFileSync(path.join(folder, 'expected.json'), 'utf8'),
+);
 const TWICE = 'Kinetic Capsules Completed';
 
 function partsOf({ columns }: Reading): Pick<Snapshot, 'stats' | 'unknown' | 'repeated'> {
@@ -40,7 +39,7 @@ function partsOf({ columns }: Reading): Pick<Snapshot, 'stats' | 'unknown' | 're
 }
 
 it('the real exports at hand are read as a person read them', () => {
-  const files = isThere ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   expect(Object.keys(expectations).sort()).toEqual(files.sort());
   for (const [name, expected] of Object.entries(expectations)) {
     const result = parseStats(readFileSync(path.join(folder, name), 'utf8'));
@@ -64,8 +63,7 @@ it('the real exports at hand are read as a person read them', () => {
 
 it('the real export without delimiters is refused with all that is certain', () => {
   const file = path.join(folder, 'no-delimiter-2026-02.txt');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const failure = text === undefined ? undefined : parseStats(text)._unsafeUnwrapErr();
-  expect(failure?.issues.map(({ code }) => code)).toEqual(failure && ['delimiter_missing']);
-  expect(failure?.certain?.headers.length).toBe(failure && 59);
+  const failure = parseStats(readFileSync(file, 'utf8'))._unsafeUnwrapErr();
+  expect(failure.issues.map(({ code }) => code)).toEqual(['delimiter_missing']);
+  expect(failure.certain?.headers.length).toBe(59);
 });
