@@ -9,6 +9,7 @@ import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
+import { createOwnGroups, type OwnGroups } from '../telegram/own-groups.ts';
 import { createPresence, type Presence } from '../telegram/presence.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { personOf } from '../telegram/sender.ts';
@@ -17,14 +18,19 @@ import { readBoardWords } from '../usecases/board-words.ts';
 import { boardGroupsOf, featuredStatsOf } from '../usecases/boards.ts';
 import { showLeaderboard } from '../usecases/show-leaderboard.ts';
 import { boardName } from '../views/board-lines.ts';
-import { leaderboardView } from '../views/leaderboard.ts';
+import { type BoardChoice, leaderboardView } from '../views/leaderboard.ts';
 import { newColumnView } from '../views/new-column.ts';
 import { statChoiceView, statMenuView } from '../views/stat-menu.ts';
 import type { View } from '../views/view.ts';
 
 /** `/leaderboard` and `/top`: a board per stat, and the buttons under it. */
 export function leaderboardFeature(given: BotDeps): Composer<BotContext> {
-  const deps = { ...given, presence: createPresence(given.store, () => given.now().getTime()) };
+  const now = () => given.now().getTime();
+  const deps = {
+    ...given,
+    presence: createPresence(given.store, now),
+    ownGroups: createOwnGroups(given.store, now),
+  };
   const feature = new Composer<BotContext>();
 
   feature.command(['leaderboard', 'top'], async (ctx) => {
@@ -95,7 +101,7 @@ type BoardWanted = Omit<BoardButton, 'stat'> & { readonly stat?: string };
 
 /** The board a button or command asks for; nothing where its stat is not in the catalogue (any more). */
 async function boardView(
-  deps: BotDeps & { readonly presence: Presence },
+  deps: BotDeps & { readonly presence: Presence; readonly ownGroups: OwnGroups },
   ctx: BotContext,
   wanted: BoardWanted,
 ): Promise<View | undefined> {
@@ -128,7 +134,7 @@ async function boardView(
         catalogue: knowledge.catalogue,
         featured,
         where: place.where,
-        isGroup: isGroup(ctx),
+        places: await placesFor(deps, ctx),
         ...(await openEventOf(deps, ctx, place.scope)),
       });
     case 'no_gains':
@@ -139,6 +145,19 @@ async function boardView(
     case 'stat_unknown':
       return undefined;
   }
+}
+
+/** The places whose boards are a tap away: in private, one's own groups. */
+async function placesFor(
+  { ownGroups }: { readonly ownGroups: OwnGroups },
+  ctx: BotContext,
+): Promise<readonly BoardChoice[]> {
+  const { board } = ctx.locale;
+  const everywhere = { name: board.everywhere, where: 'everywhere' } as const;
+  if (isGroup(ctx)) return [{ name: board.here, where: 'here' }, everywhere];
+  const viewer = personOf(ctx);
+  const groups = viewer === undefined ? [] : await ownGroups.of(ctx, viewer);
+  return [everywhere, ...groups.map(({ chatId, title }) => ({ name: title, where: { chatId } }))];
 }
 
 /** The board of a column that the catalogue does not know yet, by exactly its name. */

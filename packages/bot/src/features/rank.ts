@@ -130,7 +130,7 @@ function rankAnswer(
         maxRows: deps.maxLeaderboardSize,
       });
     case 'not_there':
-      return notThereView(locale, outcome);
+      return notThereView(locale, outcome, { where });
     case 'no_gains':
       return locale.board.noGains(boardName(locale, outcome.stat));
     case 'stranger':

@@ -30,7 +30,7 @@ export function inlineView(locale: Locale, catalogue: Catalogue<string>, shareab
     catalogue,
     featured: [],
     where: 'everywhere',
-    isGroup: false,
+    places: [],
   });
   return {
     title: locale.board.inline.board(name),

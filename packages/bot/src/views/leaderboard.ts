@@ -13,7 +13,15 @@ import { factionMark } from './faction-mark.ts';
 import { concat, lines } from './text.ts';
 import type { Button, Keyboard, Text, View } from './view.ts';
 
+const NAME_LENGTH = 24;
+
 type BoardOutcome = Extract<LeaderboardOutcome, { kind: 'board' }>;
+
+/** A place whose boards can be chosen. */
+export interface BoardChoice {
+  readonly name: string;
+  readonly where: BoardButton['where'];
+}
 
 /** What the view needs beyond the outcome. */
 export interface BoardFrame {
@@ -22,8 +30,8 @@ export interface BoardFrame {
   readonly featured: readonly BoardStat[];
   /** What the buttons ask for beyond the stat: the place as they name it. */
   readonly where: BoardButton['where'];
-  /** In a private chat there is no “this chat”. */
-  readonly isGroup: boolean;
+  /** Where boards are that can be chosen; a single place is no choice. */
+  readonly places: readonly BoardChoice[];
   /** The group's event that is open, with a button of its own. */
   readonly event?: Pick<EventCard, 'id' | 'name'>;
 }
@@ -40,7 +48,7 @@ export function leaderboardView(locale: Locale, outcome: BoardOutcome, frame: Bo
     concat('🏆 ', boardTitle(locale, stat)),
     subtitle(locale, outcome),
     '',
-    ...(rows.length === 0 ? [emptyText(locale, outcome)] : rows.map(line)),
+    ...(rows.length === 0 ? [emptyText(locale, outcome, frame)] : rows.map(line)),
     elsewhere.length > 0 && '…',
     ...elsewhere.map(line),
     '',
@@ -58,15 +66,17 @@ function subtitle(locale: Locale, outcome: BoardOutcome): string {
   return [when, ...side, ...agents, ...pageOf].join(' · ');
 }
 
-function emptyText(locale: Locale, { scope, faction, window }: BoardOutcome): Text {
-  if (window !== undefined) return locale.board.emptyPeriod;
-  if (faction !== undefined) return locale.board.emptyFaction(locale.factions[faction]);
-  return scope.kind === 'chat' ? locale.board.emptyHere : locale.board.emptyEverywhere;
+function emptyText({ board, factions }: Locale, outcome: BoardOutcome, { places }: BoardFrame): Text {
+  const { scope, faction, window } = outcome;
+  if (window !== undefined) return board.emptyPeriod;
+  if (faction !== undefined) return board.emptyFaction(factions[faction]);
+  if (scope.kind === 'chat') return board.emptyHere;
+  return places.some(({ where }) => isGroupById(where)) ? board.emptyChooseGroup : board.emptyEverywhere;
 }
 
 function keyboardOf(locale: Locale, outcome: BoardOutcome, frame: BoardFrame): Keyboard {
   const { stat, faction, page, pages, period, window } = outcome;
-  const { featured, where, isGroup, event } = frame;
+  const { featured, where, places, event } = frame;
   const current: BoardButton = {
     stat: stat.key,
     where,
@@ -108,18 +118,32 @@ function keyboardOf(locale: Locale, outcome: BoardOutcome, frame: BoardFrame): K
     ...(outcome.hasGains ? inRows(OFFERED_PERIODS.map(at), 3) : []),
     [...turn(previous, window?.previous), ...turn(next, window?.next)],
     [to(locale.board.bothFactions, ofBoth, faction === undefined), side('enlightened'), side('resistance')],
-    ...(isGroup
-      ? [
-          [
-            to(locale.board.here, { ...current, where: 'here' }, where === 'here'),
-            to(locale.board.everywhere, { ...current, where: 'everywhere' }, where === 'everywhere'),
-          ],
-        ]
+    ...(places.length > 1
+      ? inRows(
+          places.map((place) =>
+            to(clipped(place.name), { ...current, where: place.where }, isSame(place.where, where)),
+          ),
+          2,
+        )
       : []),
     ...(event === undefined
       ? []
       : [[{ text: `🟢 ${event.name}`, callback_data: packEvent({ action: 'refresh', id: event.id }) }]]),
   ].filter((row) => row.length > 0);
+}
+
+function isGroupById(where: BoardButton['where']): where is Exclude<BoardButton['where'], string> {
+  return typeof where === 'object';
+}
+
+function isSame(one: BoardButton['where'], other: BoardButton['where']): boolean {
+  return isGroupById(one) && isGroupById(other) ? one.chatId === other.chatId : one === other;
+}
+
+/** A name as long as a button shows. */
+function clipped(name: string): string {
+  const characters = [...name];
+  return characters.length > NAME_LENGTH ? `${characters.slice(0, NAME_LENGTH - 1).join('')}…` : name;
 }
 
 function isSameKind(one: Period, other: Period): boolean {

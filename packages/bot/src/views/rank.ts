@@ -78,12 +78,17 @@ export function factionsView(
   return { ...text, keyboard: boardButton(locale, outcome, where, 0) };
 }
 
-/** One's agent is not on that board. */
+/** One's agent is not on that board: the way to the board, and to others. */
 export function notThereView(
   locale: Locale,
-  { agent, stat }: Extract<RankOutcome, { kind: 'not_there' }>,
+  outcome: Extract<RankOutcome, { kind: 'not_there' }>,
+  { where }: { readonly where: BoardFilter['where'] },
 ): View {
-  return locale.board.notThere(agent, boardName(locale, stat));
+  const { agent, stat } = outcome;
+  return {
+    ...locale.board.notThere(agent, boardName(locale, stat)),
+    keyboard: boardButton(locale, outcome, where, 0),
+  };
 }
 
 function boardButton(

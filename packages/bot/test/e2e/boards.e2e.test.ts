@@ -94,6 +94,28 @@ it('my rank with its neighbours, and both factions side by side', async () => {
   expect(one(await stage.inGroup(ada, '/factions fields per link')).text).toContain("can't be added up");
 });
 
+it('in private the boards of one’s own groups are a tap away, for as long as one is a member', async () => {
+  await everybodyPosts();
+  const empty = one(await stage.inPrivate(ada, '/top hacks'));
+  expect(empty.text).toContain('tap your group below');
+  const ofGroup = one(await stage.press(ada, empty, 'Agents'));
+  expect(rowsOf(ofGroup).map((row) => row.replace(/ \d.*/u, ''))).toEqual([
+    '🥇 💙 BenFrank',
+    '👉 🥈 💚 AdaLove',
+  ]);
+  const month = one(await stage.press(ada, ofGroup, 'Month'));
+  expect(rowsOf(month)).toHaveLength(2);
+  const everywhere = one(await stage.press(ada, month, 'Everywhere'));
+  expect(everywhere.text).toContain('Nobody gained anything');
+  const missing = one(await stage.inPrivate(ada, '/rank hacks'));
+  expect(one(await stage.press(ada, missing, 'Open the board')).text).toBe(empty.text);
+  await stage.drive('chat', { id: GROUP_ID, members: [{ ...ada, status: 'left' }] });
+  expect(one(await stage.press(ada, everywhere, 'Agents')).text).toContain('for members of that group only');
+  expect(one(await stage.inPrivate({ id: 999, name: 'Stranger' }, '/top hacks')).text).toContain(
+    '/top in your group',
+  );
+});
+
 it('who has left a group unseen is off its board when that is drawn; who comes back and posts is on it', async () => {
   await everybodyPosts();
   expect(rowsOf(one(await stage.inGroup(ben, '/top hacks')))).toHaveLength(2);

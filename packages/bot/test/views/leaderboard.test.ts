@@ -49,7 +49,7 @@ const frame = {
   catalogue: CATALOGUE,
   featured: featuredStatsOf(CATALOGUE),
   where: 'everywhere' as const,
-  isGroup: false,
+  places: [{ name: 'Everywhere', where: 'everywhere' as const }],
 };
 
 describe('the leaderboard', () => {
@@ -73,12 +73,29 @@ describe('the leaderboard', () => {
     `);
   });
 
+  it("offers a person's own groups in private, by names as long as a button shows", () => {
+    const title = 'Ingress Resistance of the Upper Rhine 💙';
+    const places = [
+      ...frame.places,
+      { name: 'Berlin', where: { chatId: '-100' } },
+      { name: title, where: { chatId: '-200' } },
+    ];
+    const empty = { rows: [], total: 0 };
+    const view = leaderboardView(en, outcome(empty), { ...frame, places });
+    expect(view.text).toContain('tap your group below');
+    expect(shown(view)).toMatch(/\[· Everywhere ·\] \[Berlin\]\n\[Ingress Resistance of t…\]$/);
+    const scope = { kind: 'chat' as const, chatId: '-200' };
+    const ofGroup = leaderboardView(en, outcome({ scope }), { ...frame, places, where: { chatId: '-200' } });
+    expect(shown(ofGroup)).toMatch(/\[Everywhere\] \[Berlin\]\n\[· Ingress Resistance of t… ·\]$/);
+    expect(leaderboardView(en, outcome(empty), frame).text).toContain('/top in your group');
+  });
+
   it('offers this chat and everywhere in a group', () => {
     const scope = { kind: 'chat' as const, chatId: '-100' };
     const view = leaderboardView(en, outcome({ scope, faction: 'resistance' }), {
       ...frame,
       where: 'here',
-      isGroup: true,
+      places: [{ name: 'This chat', where: 'here' }, ...frame.places],
     });
     expect(shown(view)).toMatchInlineSnapshot(`
       "🏆 *Hacker* · Hacks
@@ -159,7 +176,9 @@ describe.each(allLocales())('$ownName', (locale) => {
     if (!first || !second || !third) throw new Error('no rows');
     const rank = { ...facts, kind: 'rank' as const, above: [first], mine: second, below: [third] };
     expect(shown(rankView(locale, rank, { ...frame, maxRows: 50 }))).toMatchSnapshot();
-    expect(shown(notThereView(locale, { ...facts, kind: 'not_there', agent: 'Omega' }))).toMatchSnapshot();
+    expect(
+      shown(notThereView(locale, { ...facts, kind: 'not_there', agent: 'Omega' }, frame)),
+    ).toMatchSnapshot();
     const totals = { enlightened: { agents: 3, value: 9_100 }, resistance: { agents: 1, value: 900 } };
     const { faction: _, ...both } = facts;
     expect(shown(factionsView(locale, { ...both, kind: 'factions', totals }, frame))).toMatchSnapshot();

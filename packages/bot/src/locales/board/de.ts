@@ -16,6 +16,7 @@ export const boardDe: BoardTexts = {
   total: (agents) => `${number(agents)} ${agents === 1 ? 'Agent' : 'Agenten'}`,
   emptyHere: fmt`Noch niemand hier. Füge deine ALL-TIME-Werte in diesem Chat ein und sei der Erste. So geht es: /help`,
   emptyEverywhere: fmt`Niemand zu zeigen. Gruppen behalten ihre Ranglisten für sich, bis Admins sie öffnen: sende /top in deiner Gruppe. Oder füge hier deine ALL-TIME-Werte ein und sei der Erste: /help`,
+  emptyChooseGroup: fmt`Überall niemand zu zeigen. Gruppen behalten ihre Ranglisten für sich, bis Admins sie öffnen: tippe unten auf deine Gruppe.`,
   emptyFaction: (faction) => fmt`Noch niemand von ${faction}. Tippe auf Beide, um alle zu sehen.`,
   unknown: (asked) => fmt`Einen Wert „${code(asked)}“ kenne ich nicht. Wähle einen:`,
   several: (asked) => fmt`„${code(asked)}“ – welcher?`,

@@ -16,6 +16,7 @@ export const boardEn: BoardTexts = {
   total: (agents) => `${number(agents)} ${agents === 1 ? 'agent' : 'agents'}`,
   emptyHere: fmt`Nobody here yet. Paste your ALL TIME stats in this chat to be the first. How: /help`,
   emptyEverywhere: fmt`Nobody to show. Groups keep their boards to themselves unless their admins open them: send /top in your group. Or paste your ALL TIME stats here and be the first: /help`,
+  emptyChooseGroup: fmt`Nobody to show everywhere. Groups keep their boards to themselves unless their admins open them: tap your group below.`,
   emptyFaction: (faction) => fmt`No ${faction} agent yet. Tap Both to see everybody.`,
   unknown: (asked) => fmt`I know no stat called “${code(asked)}”. Choose one:`,
   several: (asked) => fmt`“${code(asked)}” – which one?`,

@@ -16,6 +16,7 @@ export const boardEs: BoardTexts = {
   total: (agents) => `${number(agents)} ${agents === 1 ? 'agente' : 'agentes'}`,
   emptyHere: fmt`Aún no hay nadie. Pega tus estadísticas de ALL TIME en este chat y sé el primero. Cómo: /help`,
   emptyEverywhere: fmt`Nadie que mostrar. Los grupos se guardan sus clasificaciones hasta que sus admins las abren: envía /top en tu grupo. O pega aquí tus estadísticas de ALL TIME y sé el primero: /help`,
+  emptyChooseGroup: fmt`Nadie que mostrar en todas partes. Los grupos se guardan sus clasificaciones hasta que sus admins las abren: toca tu grupo abajo.`,
   emptyFaction: (faction) => fmt`Aún no hay nadie de ${faction}. Toca Ambas para ver a todos.`,
   unknown: (asked) => fmt`No conozco ninguna estadística «${code(asked)}». Elige una:`,
   several: (asked) => fmt`«${code(asked)}»: ¿cuál?`,

@@ -16,6 +16,7 @@ export const boardJa: BoardTexts = {
   total: (agents) => `${number(agents)} 人`,
   emptyHere: fmt`まだ誰もいません。このチャットに ALL TIME の統計を貼り付けて一番乗りを。方法：/help`,
   emptyEverywhere: fmt`表示できる人がいません。グループのランキングは管理者が公開するまでグループ内だけです。グループで /top を送ってください。ここに ALL TIME の統計を貼り付けて一番乗りも：/help`,
+  emptyChooseGroup: fmt`全体では表示できる人がいません。グループのランキングは管理者が公開するまでグループ内だけです。下のグループを選んでください。`,
   emptyFaction: (faction) => fmt`${faction} はまだ誰もいません。「両陣営」で全員を表示します。`,
   unknown: (asked) => fmt`「${code(asked)}」という項目はありません。選んでください：`,
   several: (asked) => fmt`「${code(asked)}」はどれですか？`,

@@ -17,6 +17,7 @@ export const boardRu: BoardTexts = {
     `${number(agents)} ${plural(agents, { one: 'агент', few: 'агента', many: 'агентов', other: 'агента' })}`,
   emptyHere: fmt`Пока никого. Вставьте статистику ALL TIME в этот чат и станьте первым. Как: /help`,
   emptyEverywhere: fmt`Показать некого. Группы держат рейтинги при себе, пока админы их не откроют: отправьте /top в своей группе. Или вставьте статистику ALL TIME сюда и станьте первым: /help`,
+  emptyChooseGroup: fmt`Везде показать некого. Группы держат рейтинги при себе, пока админы их не откроют: нажмите на свою группу ниже.`,
   emptyFaction: (faction) => fmt`Из ${faction} пока никого. Нажмите «Обе», чтобы увидеть всех.`,
   unknown: (asked) => fmt`Показателя «${code(asked)}» нет. Выберите:`,
   several: (asked) => fmt`«${code(asked)}» – какой?`,

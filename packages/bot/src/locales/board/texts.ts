@@ -14,6 +14,8 @@ export interface BoardTexts {
   readonly total: (agents: number) => string;
   readonly emptyHere: Text;
   readonly emptyEverywhere: Text;
+  /** Where the person's groups are buttons below. */
+  readonly emptyChooseGroup: Text;
   readonly emptyFaction: (faction: string) => Text;
   readonly unknown: (asked: string) => Text;
   readonly several: (asked: string) => Text;
