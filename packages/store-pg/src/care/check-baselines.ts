@@ -1,19 +1,22 @@
-import type { Store } from '@prime-tally/stats-core/ports';
+import type { BoardScope, Store } from '@prime-tally/stats-core/ports';
 import { readOptionalText, readText } from '../rows.ts';
 import { localText } from '../statements/parts.ts';
 import type { Query } from '../transaction.ts';
 import type { Difference } from './difference.ts';
+import { scopeName } from './scopes.ts';
+import { wholeBoardOf } from './whole-board.ts';
+import { readWithoutIndexes } from './without-index.ts';
 
 const STAT = 'lifetimeAp';
-const BOARD_ROWS = 200;
 const DAY_MS = 86_400_000;
 const WINDOW_DAYS = [7, 30];
 
-// By the rule of gains: the last at or before the start, else the first inside; from moments and zones, without an index.
+// By the rule of gains: the last at or before the start, else the first inside; from moments and zones.
 const ENDS = `
 with past as (
   select agent_id, taken_local, instant_of(taken_local, zone) as at
-  from submission where span = 'a' and variant = 0
+  from submission
+  where span = 'a' and variant = 0 and agent_id in (select agent_id from agent where codename = any ($3::text[]))
 ), ends as (
   select agent_id,
     (array_agg(taken_local order by at desc, taken_local desc) filter (where at <= $2::timestamptz))[1] as closing,
@@ -24,37 +27,31 @@ with past as (
   from past group by agent_id
 )
 select agent.codename, ${localText('baseline')} as baseline, ${localText('closing')} as closing
-from ends join agent using (agent_id)
-where agent.codename = any ($3::text[])`;
+from ends join agent using (agent_id)`;
 
-/** Baselines and closings of the boards of gains of the last week and month, against the history itself; of the first 200 rows. */
-export async function checkBaselines(query: Query, store: Store, now: Date): Promise<Difference[]> {
+/** Baselines and closings of a scope's boards of gains of the last week and month, against the history itself. */
+export async function checkBaselines(
+  query: Query,
+  store: Store,
+  scope: BoardScope,
+  now: Date,
+): Promise<Difference[]> {
+  await readWithoutIndexes(query);
   const differences: Difference[] = [];
   for (const days of WINDOW_DAYS) {
     const to = `${now.toISOString().slice(0, 19)}Z`;
     const from = `${new Date(now.getTime() - days * DAY_MS).toISOString().slice(0, 19)}Z`;
-    const request = {
+    const about = {
+      table: 'gain board',
       stat: STAT,
-      scope: { kind: 'everywhere' },
-      from,
-      to,
-      limit: BOARD_ROWS,
-      offset: 0,
-    } as const;
-    const page = await store.gainboard(request).catch((error: Error) => error.message);
-    if (typeof page === 'string' || page.isErr()) {
-      const found = typeof page === 'string' ? page : page.error.message;
-      differences.push({
-        table: 'gain board',
-        stat: STAT,
-        at: `last ${days} days`,
-        found,
-        expected: 'rows',
-        isRepairable: true,
-      });
+      at: `last ${days} days, ${scopeName(scope)}`,
+      isRepairable: true,
+    };
+    const rows = await wholeBoardOf((part) => store.gainboard({ stat: STAT, scope, from, to, ...part }));
+    if (rows === undefined || typeof rows === 'string') {
+      differences.push({ ...about, found: rows ?? 'no board', expected: 'rows' });
       continue;
     }
-    const { rows } = page.value;
     const ends = new Map(
       (await query(ENDS, [from, to, rows.map(({ agent }) => agent)])).map((row) => [
         readText(row, 'codename'),
@@ -63,16 +60,7 @@ export async function checkBaselines(query: Query, store: Store, now: Date): Pro
     );
     for (const { agent, baselineAt, closingAt } of rows) {
       const [found, expected] = [`${baselineAt} to ${closingAt}`, ends.get(agent) ?? 'nothing'];
-      if (found === expected) continue;
-      differences.push({
-        table: 'gain board',
-        agent,
-        stat: STAT,
-        at: `last ${days} days`,
-        found,
-        expected,
-        isRepairable: true,
-      });
+      if (found !== expected) differences.push({ ...about, agent, found, expected });
     }
   }
   return differences;

@@ -1,67 +1,85 @@
-import type { Store } from '@prime-tally/stats-core/ports';
-import { readText } from '../rows.ts';
+import type { BoardRow, BoardScope, Store } from '@prime-tally/stats-core/ports';
+import { readNumber, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import type { Difference } from './difference.ts';
+import { scopeName } from './scopes.ts';
+import { wholeBoardOf } from './whole-board.ts';
+import { readWithoutIndexes } from './without-index.ts';
 
-const BOARD_ROWS = 20;
-
-// Hint: never through the index that boards are read from, since that is what is doubted.
-const WITHOUT_INDEX = [
-  'set local enable_seqscan = on',
-  'set local enable_indexscan = off',
-  'set local enable_indexonlyscan = off',
-  'set local enable_bitmapscan = off',
-];
+/** A line of a board. */
+type Line = Pick<BoardRow, 'agent' | 'rank' | 'value'>;
 
 const RANKS = `
-select stat, codename, rank::text as rank, value::text as value
-from (
-  select stat.key as stat, agent.codename, current_stat.value,
-    rank() over (partition by stat.stat_id order by current_stat.value desc) as rank,
-    row_number() over (partition by stat.stat_id order by current_stat.value desc, lower(agent.codename)) as place
-  from current_stat
-  join agent using (agent_id)
-  join stat using (stat_id)
-  where stat.key is not null and not agent.is_hidden and agent.is_public
-) as ranked
-where place <= ${BOARD_ROWS}
-order by stat, place`;
+select agent.codename, current_stat.value::text as value,
+  rank() over (partition by stat.stat_id order by current_stat.value desc)::text as rank, stat.key as stat
+from current_stat
+join agent using (agent_id)
+join stat using (stat_id)
+where stat.key = coalesce($2::text, stat.key) and not agent.is_hidden and case
+    when $1::bigint is null then agent.is_public
+    else agent_id in (select agent_id from membership where chat_id = $1::bigint)
+  end
+order by stat.stat_id, current_stat.value desc, lower(agent.codename)`;
 
-/** The first rows of every stat's board as people see them, against the ranks of the current values themselves. */
-export async function checkRanks(query: Query, store: Store): Promise<Difference[]> {
-  for (const setting of WITHOUT_INDEX) await query(setting);
-  const expected = new Map<string, string[]>();
-  for (const row of await query(RANKS)) {
-    const stat = readText(row, 'stat');
-    const line = `${readText(row, 'rank')}. ${readText(row, 'codename')} ${readText(row, 'value')}`;
-    expected.set(stat, [...(expected.get(stat) ?? []), line]);
+/** Every stat that has a board. */
+export async function boardStatsOf(query: Query): Promise<readonly string[]> {
+  const rows = await query('select key from stat where key is not null order by stat_id');
+  return rows.map((row) => readText(row, 'key'));
+}
+
+/**
+ * Whole boards of a scope as people see them, of one stat or of all, against the ranks of the current values themselves.
+ * What a missing agent does to the ranks below it is not named again. Holds the boards that it checks in memory.
+ */
+export async function checkRanks(
+  query: Query,
+  store: Store,
+  scope: BoardScope,
+  stat?: string,
+): Promise<Difference[]> {
+  await readWithoutIndexes(query);
+  const boards = new Map<string, Line[]>();
+  const rows = await query(RANKS, [scope.kind === 'chat' ? scope.chatId : null, stat ?? null]);
+  for (const row of rows) {
+    const lines = boards.get(readText(row, 'stat')) ?? [];
+    boards.set(readText(row, 'stat'), lines);
+    const [rank, value] = [readNumber(row, 'rank'), readNumber(row, 'value')];
+    lines.push({ agent: readText(row, 'codename'), rank, value });
   }
   const differences: Difference[] = [];
-  for (const [stat, lines] of expected) {
-    const found = await shownOf(store, stat);
+  for (const [key, expected] of boards) {
+    const found = await wholeBoardOf((part) => store.leaderboard({ stat: key, scope, ...part }));
     if (found === undefined) continue;
-    for (const [place, line] of lines.entries()) {
-      if (found[place] === line) continue;
-      const agent = line.split(' ')[1] ?? '';
-      differences.push({
-        table: 'board',
-        agent,
-        stat,
-        found: found[place] ?? 'nothing',
-        expected: line,
-        isRepairable: true,
-      });
-    }
+    const about = { table: 'board', stat: key, at: scopeName(scope), isRepairable: true };
+    const unlike =
+      typeof found === 'string'
+        ? [{ found, expected: `${expected.length} rows` }]
+        : unlikeLines(found, expected);
+    differences.push(...unlike.map((one) => ({ ...about, ...one })));
   }
   return differences;
 }
 
-/** The board's lines; one line that says so where the store stumbles over its own data, `undefined` for a stat that it does not know. */
-async function shownOf(store: Store, stat: string): Promise<string[] | undefined> {
-  const request = { stat, scope: { kind: 'everywhere' }, limit: BOARD_ROWS, offset: 0 } as const;
-  const page = await store.leaderboard(request).catch((error: Error) => error.message);
-  if (typeof page === 'string') return [page];
-  if (page.isErr() && page.error.code === 'request_invalid') return undefined;
-  if (page.isErr()) return [page.error.message];
-  return page.value.rows.map(({ rank, agent, value }) => `${rank}. ${agent} ${value}`);
+function unlikeLines(
+  found: readonly Line[],
+  expected: readonly Line[],
+): readonly Pick<Difference, 'agent' | 'found' | 'expected'>[] {
+  const [there, right] = [found, expected].map((lines) => new Map(lines.map((line) => [line.agent, line])));
+  const agents = new Set([...expected, ...found].map(({ agent }) => agent));
+  const others = [...agents].flatMap((agent) => {
+    const [is, should] = [there?.get(agent), right?.get(agent)];
+    return is?.value === should?.value ? [] : [{ agent, found: textOf(is), expected: textOf(should) }];
+  });
+  if (others.length > 0) return others;
+  const place = expected.findIndex(
+    ({ agent, rank }, at) => found[at]?.agent !== agent || found[at]?.rank !== rank,
+  );
+  const first = expected[place];
+  return first === undefined
+    ? []
+    : [{ agent: first.agent, found: textOf(found[place]), expected: textOf(first) }];
+}
+
+function textOf(line: Line | undefined): string {
+  return line === undefined ? 'nothing' : `${line.rank}. ${line.agent} ${line.value}`;
 }

@@ -1,13 +1,16 @@
+import type { BoardScope, Store } from '@prime-tally/stats-core/ports';
 import { err, ok, type Result } from 'neverthrow';
 import { createPgStore } from '../create-pg-store.ts';
 import { type Database, readSnapshotOf } from '../db/database.ts';
 import type { DbIssue } from '../db/issue.ts';
+import type { Query } from '../transaction.ts';
 import { type AgentChoice, agentPages } from './agent-pages.ts';
 import { checkBaselines } from './check-baselines.ts';
 import { checkCurrent } from './check-current.ts';
-import { checkRanks } from './check-ranks.ts';
+import { boardStatsOf, checkRanks } from './check-ranks.ts';
 import { checkShapes, checkSubmissions } from './check-submissions.ts';
 import type { Difference } from './difference.ts';
+import { scopesOf } from './scopes.ts';
 
 const ATTEMPTS = 3;
 
@@ -27,7 +30,8 @@ export interface Checked {
 
 /**
  * Recomputes from the history whatever is derived from it, and compares: shapes, instants, current values, factions,
- * the boards' ranks and baselines. Changes nothing; the bot may go on. The cost grows with the history.
+ * the ranks on every board, and the baselines of the last week and month. Changes nothing; the bot may go on. The cost
+ * grows with the history.
  */
 export async function checkStore({
   database,
@@ -43,18 +47,29 @@ export async function checkStore({
       count.add(await checkSubmissions(query, ids));
       count.add(await checkCurrent(query, ids));
     }
-    return ok(agents);
+    return ok({ agents, scopes: await scopesOf(query), stats: await boardStatsOf(query) });
   });
   if (read.isErr()) return err(read.error);
   const store = createPgStore(database);
-  for (const check of [checkRanks, checkBaselines]) {
-    const found = await steadily(() =>
-      readSnapshotOf(database, async (query) => ok(await check(query, store, now))),
-    );
+  for (const check of boardChecks(store, read.value, now)) {
+    const found = await steadily(() => readSnapshotOf(database, async (query) => ok(await check(query))));
     if (found.isErr()) return err(found.error);
     count.add(found.value);
   }
-  return ok({ agents: read.value, ...count.counts() });
+  return ok({ agents: read.value.agents, ...count.counts() });
+}
+
+/** What is looked at in one go: few enough rows to hold, and a time so short that few posts fall into it. */
+function* boardChecks(
+  store: Store,
+  { scopes, stats }: { readonly scopes: readonly BoardScope[]; readonly stats: readonly string[] },
+  now: Date,
+): Generator<(query: Query) => Promise<Difference[]>> {
+  for (const scope of scopes) {
+    const parts = scope.kind === 'everywhere' ? stats : [undefined];
+    for (const stat of parts) yield (query) => checkRanks(query, store, scope, stat);
+    yield (query) => checkBaselines(query, store, scope, now);
+  }
 }
 
 /** The same for what `rebuild` makes, of the chosen agents. */

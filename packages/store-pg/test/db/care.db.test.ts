@@ -35,6 +35,17 @@ describe.each(inject('databaseServers'))('care: $name', (server) => {
     }
     return house;
   }
+  /** A group keeps its boards to itself: everybody's boards are empty then. */
+  async function moveAllInto({ store, owner }: TestHouse, chatId: string): Promise<void> {
+    const act = { at: '2025-12-31T12:00:00.000Z', by: '1' };
+    (await store.saveChat(chatId, { privacy: 'soft' }, act))._unsafeUnwrap();
+    await runSql(
+      owner.pool,
+      `insert into prime_tally.membership (agent_id, chat_id, is_joined)
+       select agent_id, $1::bigint, true from prime_tally.agent on conflict do nothing`,
+      [chatId],
+    );
+  }
   const plant = (house: TestHouse, sql: string) =>
     runSql(house.owner.pool, `set search_path = prime_tally; ${sql}; reset search_path`);
   const agent = (name: string) => `(select agent_id from agent where codename = '${name}')`;
@@ -118,47 +129,52 @@ describe.each(inject('databaseServers'))('care: $name', (server) => {
       expect.objectContaining({
         table: 'gain board',
         agent: 'Ada',
-        at: 'last 7 days',
+        at: 'last 7 days, everywhere',
         found: '2025-12-01T10:00:00 to 2025-12-31T10:00:00',
         expected: '2025-12-24T10:00:00 to 2025-12-31T10:00:00',
       }),
     );
   });
 
-  test('a rank that an index has lost is found and repaired', async () => {
-    const house = await filled();
-    const admin = createPool({ url: house.adminUrl, size: 1 });
-    // The board of a few agents would be read without the index.
-    await runSql(
-      admin,
-      `do $$ begin
+  test.each(['everywhere', 'chat -100'])(
+    'a rank that an index has lost is found and repaired: %s',
+    async (place) => {
+      const house = await filled();
+      if (place !== 'everywhere') await moveAllInto(house, '-100');
+      const admin = createPool({ url: house.adminUrl, size: 1 });
+      // The board of a few agents would be read without the index.
+      await runSql(
+        admin,
+        `do $$ begin
         execute format('alter database %I set enable_seqscan = off', current_database());
         execute format('alter database %I set enable_sort = off', current_database());
         execute format('alter database %I set enable_bitmapscan = off', current_database());
       end $$`,
-    );
-    const ready = (isReady: boolean) =>
-      runSql(
-        admin,
-        `update pg_catalog.pg_index set indisready = $1 where indexrelid = 'prime_tally.current_stat_board'::regclass`,
-        [isReady],
       );
-    await ready(false);
-    await runSql(
-      admin,
-      `update prime_tally.current_stat set value = 1 from prime_tally.agent, prime_tally.stat
+      const ready = (isReady: boolean) =>
+        runSql(
+          admin,
+          `update pg_catalog.pg_index set indisready = $1 where indexrelid = 'prime_tally.current_stat_board'::regclass`,
+          [isReady],
+        );
+      await ready(false);
+      await runSql(
+        admin,
+        `update prime_tally.current_stat set value = 1 from prime_tally.agent, prime_tally.stat
        where agent.agent_id = current_stat.agent_id and agent.codename = 'Agent3'
          and stat.stat_id = current_stat.stat_id and stat.key = 'hacks'`,
-    );
-    await ready(true);
-    await admin.end();
-    const checked = await dbJson('check', '--url', house.url);
-    expect(found(checked.json).some(({ table, stat: of }) => table === 'board' && of === 'hacks')).toBe(true);
-    expect(await dbJson('check', '--repair', '--url', house.url)).toMatchObject({
-      status: 0,
-      json: { left: 0 },
-    });
-  });
+      );
+      await ready(true);
+      await admin.end();
+      const checked = await dbJson('check', '--url', house.url);
+      const lost = found(checked.json).filter(({ table }) => table === 'board');
+      expect(lost).toEqual([expect.objectContaining({ stat: 'hacks', at: place, agent: 'Agent3' })]);
+      expect(await dbJson('check', '--repair', '--url', house.url)).toMatchObject({
+        status: 0,
+        json: { left: 0 },
+      });
+    },
+  );
 
   test('numbers that do not fit their shape are named, and never guessed', async () => {
     const house = await filled();
