@@ -246,6 +246,7 @@ describe('the leaderboard', () => {
         "· All time · | Day | Week",
         "Month | 7 d | 30 d",
         "· Both · | 💚 | 💙",
+        "· Everywhere · | Agents",
       ]
     `);
   });
