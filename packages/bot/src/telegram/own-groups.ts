@@ -1,16 +1,11 @@
 import type { ChatId, Store, UserId } from '@prime-tally/stats-core/ports';
+import type { OwnGroup } from '../usecases/board/inline-results.ts';
 import type { BotContext } from './context.ts';
-
-/** A group, as its members call it. */
-export interface NamedGroup {
-  readonly chatId: ChatId;
-  readonly title: string;
-}
 
 /** Finds the groups of a person. */
 export interface OwnGroups {
   /** Those on whose boards the person's agents are and that the bot can name, at most six, by id. Never throws; empty where the store fails. */
-  of(ctx: BotContext, userId: UserId): Promise<readonly NamedGroup[]>;
+  of(ctx: BotContext, userId: UserId): Promise<readonly OwnGroup[]>;
 }
 
 const MOST_GROUPS = 6;

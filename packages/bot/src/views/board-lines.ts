@@ -63,15 +63,19 @@ export function periodTitle(locale: Locale, facts: BoardFacts): string | undefin
     : locale.board.running[period.kind];
 }
 
+/** What a place is called where nothing better is known. */
+export function placeName({ board }: Locale, where: BoardFilter['where']): string {
+  return board[typeof where === 'object' ? 'group' : where];
+}
+
 /** Where, from when to when, and as of which moment, in which zone. */
 export function boardFooter(
   locale: Locale,
   facts: BoardFacts,
   hasLate: boolean,
-  place: BoardFilter['where'] = facts.scope.kind === 'chat' ? 'here' : 'everywhere',
+  where = placeName(locale, facts.scope.kind === 'chat' ? 'here' : 'everywhere'),
 ): string {
   const { zone, asOf } = facts;
-  const where = locale.board[typeof place === 'object' ? 'group' : place];
   const days = daysOf(locale, facts);
   const footer = [
     where,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
 import type { Locale } from '../locales/locale.ts';
 import type { Shareable } from '../usecases/board/inline-results.ts';
-import { boardName, periodTitle } from './board-lines.ts';
+import { boardName, periodTitle, placeName } from './board-lines.ts';
 import { leaderboardView } from './leaderboard.ts';
 import { rankView } from './rank.ts';
 import type { Text } from './view.ts';
@@ -18,11 +18,13 @@ export function inlineView(locale: Locale, catalogue: Catalogue<string>, shareab
   const name = boardName(locale, shareable.stat);
   const when = periodTitle(locale, shareable) ?? locale.board.periods.allTime;
   if (shareable.kind === 'rank') {
-    const { rank, agent } = shareable.mine;
-    const view = rankView(locale, shareable, { catalogue, where: 'everywhere', maxRows: 1 });
+    const { mine, total, group } = shareable;
+    const where = 'everywhere';
+    const place = group ?? placeName(locale, where);
+    const view = rankView(locale, shareable, { catalogue, where, maxRows: 1, place });
     return {
       title: locale.board.inline.rank(name),
-      description: `${agent} · ${locale.board.ranked(rank, shareable.total)} · ${when}`,
+      description: [mine.agent, locale.board.ranked(mine.rank, total), when, place].join(' · '),
       message: { text: view.text, entities: view.entities },
     };
   }

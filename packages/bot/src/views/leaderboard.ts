@@ -8,7 +8,15 @@ import type { Locale } from '../locales/locale.ts';
 import { OFFERED_PERIODS, type Period } from '../usecases/board/period.ts';
 import type { BoardStat } from '../usecases/boards.ts';
 import type { LeaderboardOutcome } from '../usecases/show-leaderboard.ts';
-import { boardFooter, boardLine, boardName, boardTitle, periodName, periodTitle } from './board-lines.ts';
+import {
+  boardFooter,
+  boardLine,
+  boardName,
+  boardTitle,
+  periodName,
+  periodTitle,
+  placeName,
+} from './board-lines.ts';
 import { factionMark } from './faction-mark.ts';
 import { concat, lines } from './text.ts';
 import type { Button, Keyboard, Text, View } from './view.ts';
@@ -42,6 +50,7 @@ export function leaderboardView(locale: Locale, outcome: BoardOutcome, frame: Bo
   const names = mine.map(({ agent }) => agent);
   const line = (row: BoardOutcome['rows'][number]): Text =>
     boardLine(locale, outcome, row, { catalogue: frame.catalogue, mine: names });
+  const place = frame.places.find(({ where }) => isSame(where, frame.where));
   const elsewhere = mine.filter(({ agent }) => !rows.some((row) => row.agent === agent));
   const hasLate = [...rows, ...elsewhere].some(({ baselineIs }) => baselineIs === 'inside');
   const text = lines(
@@ -52,7 +61,7 @@ export function leaderboardView(locale: Locale, outcome: BoardOutcome, frame: Bo
     elsewhere.length > 0 && '…',
     ...elsewhere.map(line),
     '',
-    boardFooter(locale, outcome, hasLate, frame.where),
+    boardFooter(locale, outcome, hasLate, place?.name ?? placeName(locale, frame.where)),
   );
   return { ...text, keyboard: keyboardOf(locale, outcome, frame) };
 }

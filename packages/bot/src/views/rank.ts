@@ -5,7 +5,7 @@ import type { BoardFilter } from '../callback-data/filter.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { FactionsOutcome } from '../usecases/board/show-factions.ts';
 import type { RankOutcome } from '../usecases/board/show-rank.ts';
-import { boardFooter, boardLine, boardName, boardTitle, periodTitle } from './board-lines.ts';
+import { boardFooter, boardLine, boardName, boardTitle, periodTitle, placeName } from './board-lines.ts';
 import { factionMark } from './faction-mark.ts';
 import { bold, concat, lines } from './text.ts';
 import type { Keyboard, View } from './view.ts';
@@ -25,10 +25,13 @@ export function rankView(
     catalogue,
     where,
     maxRows,
+    place = placeName(locale, where),
   }: {
     readonly catalogue: Catalogue<string>;
     readonly where: BoardFilter['where'];
     readonly maxRows: number;
+    /** What the place is called. */
+    readonly place?: string;
   },
 ): View {
   const { stat, mine, above, below, total } = outcome;
@@ -43,7 +46,7 @@ export function rankView(
       locale,
       outcome,
       all.some(({ baselineIs }) => baselineIs === 'inside'),
-      where,
+      place,
     ),
   );
   const page = Math.floor((Math.min(mine.rank, maxRows) - 1) / ROWS_A_PAGE);
@@ -73,7 +76,7 @@ export function factionsView(
     ),
     sum > 0 && `${'💚'.repeat(green)}${'💙'.repeat(SHARES - green)}`,
     '',
-    boardFooter(locale, outcome, false, where),
+    boardFooter(locale, outcome, false, placeName(locale, where)),
   );
   return { ...text, keyboard: boardButton(locale, outcome, where, 0) };
 }

@@ -57,7 +57,7 @@ it('shares my rank and a board in any chat, and says nothing to what it shared',
   ]);
   const hacks = await ask(ada, 'hacks');
   expect(hacks.results.map(({ title, description }) => [title, description])).toEqual([
-    ['My rank: Hacker', 'AdaLove · 2 of 2 · All time'],
+    ['My rank: Hacker', 'AdaLove · 2 of 2 · All time · Everywhere'],
     ['Board: Hacker', 'All time · 2 agents'],
   ]);
   const chat = { id: GROUP_ID, type: 'supergroup', title: 'Agents' };
@@ -68,13 +68,28 @@ it('shares my rank and a board in any chat, and says nothing to what it shared',
   expect(shared?.reply_markup).toBeUndefined();
 });
 
-it('offers nothing of who is hidden, of a group that keeps to itself, or of a stranger', async () => {
+it('offers nothing of who is hidden, of a strict group, or of a stranger', async () => {
   await stage.inPrivate(ada, paste('AdaLove', 900));
   await stage.inPrivate(ada, '/hide');
   expect((await ask(ada, 'hacks')).results).toEqual([]);
   const at = '2026-11-27T11:00:00Z';
-  (await database.store.saveChat(String(GROUP_ID), { privacy: 'soft' }, { by: '1', at }))._unsafeUnwrap();
+  (await database.store.saveChat(String(GROUP_ID), { privacy: 'strict' }, { by: '1', at }))._unsafeUnwrap();
   await stage.inGroup(ben, paste('BenFrank', 1_000));
   expect((await ask(ben, 'hacks')).results).toEqual([]);
   expect((await ask({ id: 999, name: 'Stranger' }, 'flux capacitor')).results).toEqual([]);
+});
+
+it('shares one’s own place in a group that keeps its boards to itself, and nobody else’s', async () => {
+  await stage.inGroup(ada, paste('AdaLove', 900));
+  await stage.inGroup(ben, paste('BenFrank', 1_000));
+  const hacks = await ask(ada, 'hacks');
+  expect(hacks.results.map(({ title, description }) => [title, description])).toEqual([
+    ['My rank: Hacker', 'AdaLove · 2 of 2 · All time · Agents'],
+  ]);
+  const chat = { id: -100_777, type: 'supergroup', title: 'Elsewhere' };
+  await stage.drive('choose', { user: ada, chat, update_id: hacks.updateId, result: hacks.results[0]?.id });
+  const shared = stage.playground.messages(-100_777).at(-1)?.text.replaceAll('\u00a0', ' ');
+  expect(shared).toContain('🥈 💚 AdaLove 900 hacks');
+  expect(shared).toContain('Agents · as of');
+  expect(shared).not.toContain('BenFrank');
 });

@@ -45,11 +45,12 @@ const outcome = (more: Partial<BoardOutcome> = {}): BoardOutcome => ({
   total: 4,
   ...more,
 });
+const everywhere = { name: 'Everywhere', where: 'everywhere' as const };
 const frame = {
   catalogue: CATALOGUE,
   featured: featuredStatsOf(CATALOGUE),
   where: 'everywhere' as const,
-  places: [{ name: 'Everywhere', where: 'everywhere' as const }],
+  places: [],
 };
 
 describe('the leaderboard', () => {
@@ -76,7 +77,7 @@ describe('the leaderboard', () => {
   it("offers a person's own groups in private, by names as long as a button shows", () => {
     const title = 'Ingress Resistance of the Upper Rhine 💙';
     const places = [
-      ...frame.places,
+      everywhere,
       { name: 'Berlin', where: { chatId: '-100' } },
       { name: title, where: { chatId: '-200' } },
     ];
@@ -95,7 +96,7 @@ describe('the leaderboard', () => {
     const view = leaderboardView(en, outcome({ scope, faction: 'resistance' }), {
       ...frame,
       where: 'here',
-      places: [{ name: 'This chat', where: 'here' }, ...frame.places],
+      places: [{ name: 'This chat', where: 'here' }, everywhere],
     });
     expect(shown(view)).toMatchInlineSnapshot(`
       "🏆 *Hacker* · Hacks

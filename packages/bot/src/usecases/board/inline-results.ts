@@ -1,4 +1,4 @@
-import type { UserId } from '@prime-tally/stats-core/ports';
+import type { ChatId, UserId } from '@prime-tally/stats-core/ports';
 import { readBoardWords } from '../board-words.ts';
 import { featuredStatsOf } from '../boards.ts';
 import {
@@ -13,7 +13,14 @@ import { type RankOutcome, showRank } from './show-rank.ts';
 /** One thing that can be shared in any chat. */
 export type Shareable =
   | Extract<LeaderboardOutcome, { kind: 'board' }>
-  | Extract<RankOutcome, { kind: 'rank' }>;
+  /** `group`: the title of the group on whose board the place is, of everybody's where absent. */
+  | (Extract<RankOutcome, { kind: 'rank' }> & { readonly group?: string });
+
+/** A group on whose boards one's agent is. */
+export interface OwnGroup {
+  readonly chatId: ChatId;
+  readonly title: string;
+}
 
 /** What a person may share; `isStranger`: they have no agent yet. */
 export interface InlineOutcome {
@@ -30,12 +37,19 @@ const RANKS = 4;
 /** Boards that are offered where a name fits several. */
 const SEVERAL = 3;
 
-/** What the typed words offer: a board everywhere and one's place there; without words one's places on the first boards. */
+/**
+ * What the typed words offer: a board everywhere and one's place there, without words one's places on the first boards;
+ * and one's place in one's own groups, with nothing of others but their number.
+ */
 export async function inlineResults(
   deps: LeaderboardDeps,
   viewer: UserId,
   typed: string,
-  { language, zone }: { readonly language: string; readonly zone: string },
+  {
+    language,
+    zone,
+    groups,
+  }: { readonly language: string; readonly zone: string; readonly groups: readonly OwnGroup[] },
 ): Promise<InlineOutcome> {
   const { catalogue } = deps.knowledge;
   const {
@@ -61,11 +75,14 @@ export async function inlineResults(
     ...(faction !== undefined && { faction }),
   };
   const shareables: Shareable[] = [];
-  for (const key of ranks) {
-    const rank = await showRank(deps, { ...subject, stat: key, viewer, typed: '' });
-    if (rank.kind === 'stranger') break;
-    if (rank.kind === 'store_unavailable') return { shareables: [], isStranger: false, failure: rank };
-    if (rank.kind === 'rank') shareables.push(rank);
+  const places = [undefined, ...groups];
+  for (const group of places) {
+    const scope = group === undefined ? subject.scope : { kind: 'chat' as const, chatId: group.chatId };
+    for (const key of ranks) {
+      const rank = await showRank(deps, { ...subject, scope, stat: key, viewer, typed: '' });
+      if (rank.kind === 'store_unavailable') return { shareables: [], isStranger: false, failure: rank };
+      if (rank.kind === 'rank') shareables.push(group === undefined ? rank : ownPlace(rank, group.title));
+    }
   }
   for (const key of boards) {
     if ('kind' in boardFactsOf(deps, { ...subject, stat: key })) continue;
@@ -78,4 +95,8 @@ export async function inlineResults(
   }
   const agents = await deps.store.agentsOf(viewer);
   return { shareables, isStranger: agents.isOk() && agents.value.length === 0 };
+}
+
+function ownPlace(rank: Extract<RankOutcome, { kind: 'rank' }>, group: string): Shareable {
+  return { ...rank, above: [], below: [], group };
 }
