@@ -2,12 +2,14 @@ import type { Catalogue } from '@prime-tally/stats-core';
 import {
   gainRankProblemOf,
   gainTotalsProblemOf,
+  placesProblemOf,
   rankProblemOf,
   type Standings,
   totalsProblemOf,
 } from '@prime-tally/stats-core/ports';
 import { countedOf, formulaOf } from './boards.ts';
 import { readGainRank } from './statements/read-gain-rank.ts';
+import { readPlaces } from './statements/read-places.ts';
 import { readRank } from './statements/read-rank.ts';
 import { readGainTotals, readTotals } from './statements/read-totals.ts';
 import { refused, type Work } from './work.ts';
@@ -19,6 +21,11 @@ export function standingsOf({ read }: Work, catalogue: () => Catalogue<string>):
       const problem = rankProblemOf(request, catalogue());
       if (problem !== undefined) return refused(problem);
       return read((query) => readRank(query, request, formulaOf(request.stat, catalogue())));
+    },
+    async placesOf(request) {
+      const problem = placesProblemOf(request, catalogue());
+      if (problem !== undefined) return refused(problem);
+      return read((query) => readPlaces(query, request, (stat) => formulaOf(stat, catalogue())));
     },
     async gainRankOf(request) {
       const problem = gainRankProblemOf(request, catalogue());

@@ -98,6 +98,9 @@ const place: fc.Arbitrary<Command> = fc
       named(`rank ${agent} ±${neighbours} ${JSON.stringify(one)}`, (store) =>
         store.rankOf({ ...one, agent, neighbours }),
       ),
+      named(`places ${agent} ${JSON.stringify(one.scope)}`, (store) =>
+        store.placesOf({ scope: one.scope, agent, stats: ['level', 'fieldsPerLink', 'hacks'] }),
+      ),
       named(`gain rank ${agent} ±${neighbours} ${JSON.stringify(one)}`, (store) =>
         store.gainRankOf({ ...one, agent, neighbours }),
       ),

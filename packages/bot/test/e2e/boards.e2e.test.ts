@@ -116,6 +116,12 @@ it('in private the boards of one’s own groups are a tap away, for as long as o
   );
 });
 
+it('a paste in private tells the places on the board of one’s only group, which keeps it to itself', async () => {
+  await everybodyPosts();
+  const [answer] = await stage.inPrivate(ada, paste('AdaLove', '2026-11-27', 5_000));
+  expect(answer?.text.replaceAll('\u00a0', ' ')).toContain('Hacker: #2 → #1 of 2');
+});
+
 it('who has left a group unseen is off its board when that is drawn; who comes back and posts is on it', async () => {
   await everybodyPosts();
   expect(rowsOf(one(await stage.inGroup(ben, '/top hacks')))).toHaveLength(2);

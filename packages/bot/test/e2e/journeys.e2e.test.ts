@@ -99,7 +99,8 @@ it('one answer tells who, the level, what is new, badges, the next one and place
     Links Created +10
     Hacks +200
     🎯 Explorer silver – 300 portals to go, no date
-    📊 Lifetime AP: #2 → #1 of 3"
+    📊 Lifetime AP: #2 → #1 of 3
+    📊 Connector: #2 → #1 of 3"
   `);
   expect(labelsOf(answer)).toEqual(['↩️ Undo | 🔎 Details']);
   if (answer === undefined) throw new Error('no answer');

@@ -118,7 +118,7 @@ it('its members see in private what they asked for; nobody else does, nor who ha
   const week = await open(ada, toBoard);
   expect(rowsOf(week)).toEqual(['🥇 💙 BenFrank +220 hacks*', '👉 🥈 💚 AdaLove +100 hacks*']);
   expect(week.text).toContain('(Asia/Tokyo)');
-  expect(week.text).toContain('Group board · ');
+  expect(week.text).toContain('Agents · ');
   expect(week.reply_markup?.inline_keyboard[0]?.map(({ text }) => text)).toEqual([
     '· Hacker ·',
     'Connector',

@@ -94,6 +94,22 @@ export interface RankQuery extends Pick<BoardQuery, 'stat' | 'scope' | 'faction'
   readonly neighbours: number;
 }
 
+/** Whose places on which boards: 1 to 16 stats, derived ones too, none twice. */
+export interface PlacesQuery extends Pick<BoardQuery, 'scope'> {
+  /** In any case. */
+  readonly agent: string;
+  readonly stats: readonly string[];
+}
+
+/** A place on one of several boards. */
+export interface BoardPlace {
+  readonly stat: string;
+  /** 1-based; ties share a rank. */
+  readonly rank: number;
+  /** Rows on the whole board. */
+  readonly total: number;
+}
+
 /** A place on a board with what stands round it. */
 export interface Standing<Row extends BoardRow | GainRow> {
   readonly row: Row;
@@ -115,6 +131,8 @@ export interface FactionTotal {
 export interface Standings {
   /** `undefined` = not on that board. */
   rankOf(query: RankQuery): StoreResult<Standing<BoardRow> | undefined>;
+  /** In the order asked for; boards on which the agent is not are left out. Cost grows with the boards. */
+  placesOf(query: PlacesQuery): StoreResult<readonly BoardPlace[]>;
   gainRankOf(query: RankQuery & Pick<GainQuery, 'from' | 'to'>): StoreResult<Standing<GainRow> | undefined>;
   /** Of a stat, not of a derived one (`request_invalid`): sums of ratios mean nothing. */
   factionTotals(

@@ -5,6 +5,7 @@ export type {
   Board,
   BoardCursor,
   BoardPage,
+  BoardPlace,
   BoardQuery,
   BoardRow,
   BoardScope,
@@ -12,6 +13,7 @@ export type {
   GainPage,
   GainQuery,
   GainRow,
+  PlacesQuery,
   RankQuery,
   Standing,
   Standings,
@@ -113,9 +115,11 @@ export {
   sourceActProblemOf,
 } from './requests-sources.ts';
 export {
+  BOARDS_AT_ONCE,
   gainRankProblemOf,
   gainTotalsProblemOf,
   NEIGHBOURS,
+  placesProblemOf,
   rankProblemOf,
   totalsProblemOf,
 } from './requests-standings.ts';

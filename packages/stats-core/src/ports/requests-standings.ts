@@ -1,18 +1,37 @@
 import type { Catalogue } from '@prime-tally/stats-defs';
-import type { BoardQuery, GainQuery, RankQuery } from './boards.ts';
+import type { BoardQuery, GainQuery, PlacesQuery, RankQuery } from './boards.ts';
 import { isCodename, isWhole, NO_CODENAME } from './request-parts.ts';
 import { boardProblemOf, gainProblemOf } from './requests.ts';
 
 /** Most rows above and below an agent's own. */
 export const NEIGHBOURS = 10;
 
+/** Most boards on which places are asked for at once. */
+export const BOARDS_AT_ONCE = 16;
+
 const WHOLE = { limit: 1, offset: 0 };
 const NO_NEIGHBOURS = `The neighbours are not 0 to ${NEIGHBOURS}.`;
+const NO_BOARDS = `The stats are not 1 to ${BOARDS_AT_ONCE} different ones.`;
 const NO_SUM = 'Sums of a derived stat mean nothing.';
 
 /** Why no store knows this place on a board, in English; `undefined` = it may be asked. */
 export function rankProblemOf(query: RankQuery, catalogue: Catalogue<string>): string | undefined {
   return placeProblemOf(query) ?? boardProblemOf({ ...query, ...WHOLE }, catalogue);
+}
+
+/** Why no store knows these places, in English; `undefined` = they may be asked. */
+export function placesProblemOf(
+  { agent, scope, stats }: PlacesQuery,
+  catalogue: Catalogue<string>,
+): string | undefined {
+  if (!isCodename(agent)) return NO_CODENAME;
+  if (stats.length < 1 || stats.length > BOARDS_AT_ONCE || new Set(stats).size < stats.length)
+    return NO_BOARDS;
+  for (const stat of stats) {
+    const problem = boardProblemOf({ stat, scope, ...WHOLE }, catalogue);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
 }
 
 /** Why no store knows this place on a board of gains, in English; `undefined` = it may be asked. */

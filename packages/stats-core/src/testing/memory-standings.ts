@@ -14,6 +14,7 @@ import type {
 import {
   gainRankProblemOf,
   gainTotalsProblemOf,
+  placesProblemOf,
   rankProblemOf,
   totalsProblemOf,
 } from '../ports/requests-standings.ts';
@@ -45,6 +46,17 @@ export function memoryStandingsOf({
     async rankOf(query) {
       const problem = rankProblemOf(query, catalogue);
       return problem === undefined ? ok(standingOf(boardOf(query), query)) : err(invalid(problem));
+    },
+    async placesOf({ agent, scope, stats }) {
+      const problem = placesProblemOf({ agent, scope, stats }, catalogue);
+      if (problem !== undefined) return err(invalid(problem));
+      return ok(
+        stats.flatMap((stat) => {
+          const rows = boardOf({ stat, scope });
+          const own = rows.find((row) => keyOf(row.agent) === keyOf(agent));
+          return own === undefined ? [] : [{ stat, rank: own.rank, total: rows.length }];
+        }),
+      );
     },
     async gainRankOf(query) {
       const problem = gainRankProblemOf(query, catalogue);

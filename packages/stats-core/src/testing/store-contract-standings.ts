@@ -1,4 +1,4 @@
-import type { BoardRow, GainRow, RankQuery, Standing } from '../ports/index.ts';
+import type { BoardRow, BoardScope, GainRow, RankQuery, Standing } from '../ports/index.ts';
 import { expectEqual, expectIssue, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSubmission } from './sample-submission.ts';
 import type { StoreCase } from './store-case.ts';
@@ -50,6 +50,30 @@ export const STANDING_CASES: readonly StoreCase[] = [
       expectEqual(await place({ scope: chat, agent: 'Delta' }), 'nowhere', 'a chat of others');
       expectEqual(await place({ agent: 'Nobody' }), 'nowhere', 'a stranger');
       expectEqual(await place({ stat: 'linksCreated' }), 'nowhere', 'a board of nobody');
+      const places = (agent: string, scope: BoardScope = HACKS.scope) =>
+        unwrap(store.placesOf({ agent, scope, stats: ['level', 'linksCreated', 'fieldsPerLink', 'hacks'] }));
+      const [level, hacks] = [
+        { stat: 'level', rank: 1 },
+        { stat: 'hacks', rank: 3 },
+      ];
+      expectEqual(
+        await places('DELTA'),
+        [
+          { ...level, total: 8 },
+          { ...hacks, total: 8 },
+        ],
+        'several boards',
+      );
+      expectEqual(
+        await places('Charlie', chat),
+        [
+          { ...level, total: 3 },
+          { ...hacks, total: 3 },
+        ],
+        "a chat's boards",
+      );
+      expectEqual(await places('Delta', chat), [], "others' boards");
+      expectEqual(await places('Nobody'), [], "a stranger's boards");
     },
   },
   {
@@ -98,6 +122,28 @@ export const STANDING_CASES: readonly StoreCase[] = [
         await expectIssue(store.rankOf({ ...links, ...bad }), 'request_invalid', what);
         await expectIssue(store.gainRankOf({ ...links, ...bad }), 'request_invalid', what);
       }
+      const agent = 'Alpha';
+      const many = Array.from({ length: 17 }, (_, at) => `stat${at}`);
+      for (const bad of [
+        { stats: [] },
+        { stats: ['hacks', 'hacks'] },
+        { stats: many },
+        { stats: ['nonsense'] },
+        { agent: '' },
+      ]) {
+        const request = { agent, scope: HACKS.scope, stats: ['hacks'], ...bad };
+        await expectIssue(store.placesOf(request), 'request_invalid', JSON.stringify(bad));
+      }
+      const ratios = { agent, scope: HACKS.scope, stats: ['fieldsPerLink', 'linksCreated'] };
+      const places = await unwrap(store.placesOf(ratios));
+      expectEqual(
+        places.map(({ stat, total }) => [stat, total]),
+        [
+          ['fieldsPerLink', 8],
+          ['linksCreated', 8],
+        ],
+        'places on boards of ratios',
+      );
       await expectIssue(
         store.factionTotals({ ...links, stat: 'fieldsPerLink' }),
         'request_invalid',

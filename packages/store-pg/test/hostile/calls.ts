@@ -88,6 +88,7 @@ export const CALLS: { readonly [M in keyof EveryPort]: readonly Parameters<Every
   leaders: [[{ stat: 'hacks', scope: chat, faction: 'enlightened', ...page }]],
   gainboard: [[{ stat: 'hacks', scope: chat, faction: 'enlightened', ...page, ...window }]],
   rankOf: [[{ stat: 'hacks', scope: chat, faction: 'enlightened', agent: 'Ada', neighbours: 2 }]],
+  placesOf: [[{ scope: chat, agent: 'Ada', stats: ['hacks', 'fieldsPerLink'] }]],
   gainRankOf: [
     [{ stat: 'hacks', scope: chat, faction: 'enlightened', agent: 'Ada', neighbours: 2, ...window }],
   ],

@@ -8,10 +8,15 @@ import { type RankChange, type Ranks, rankChangesOf, ranksOf } from '../../useca
 import type { PasteOutcome } from '../../usecases/submit-paste.ts';
 import type { PasteFrame } from '../../views/paste-answer.ts';
 
-function scopeOf(ctx: BotContext): BoardScope {
-  return isGroup(ctx) && ctx.chat !== undefined
-    ? { kind: 'chat', chatId: String(ctx.chat.id) }
-    : { kind: 'everywhere' };
+/** On whose boards the agent's places are told: those of the group of the paste; in private, of its only group where that keeps them to itself. */
+async function scopeOf(deps: BotDeps, ctx: BotContext, agent: string): Promise<BoardScope> {
+  if (isGroup(ctx) && ctx.chat !== undefined) return { kind: 'chat', chatId: String(ctx.chat.id) };
+  const chats = await deps.store.chatsOf(agent);
+  const [chatId, ...others] = chats.isOk() ? chats.value : [];
+  if (chatId === undefined || others.length > 0) return { kind: 'everywhere' };
+  const frame = await deps.settings.chat(chatId);
+  const isPublic = frame.isOk() && frame.value.privacy === 'public';
+  return isPublic ? { kind: 'everywhere' } : { kind: 'chat', chatId };
 }
 
 /** Places before the paste, of the one agent in it. */
@@ -19,7 +24,13 @@ export async function ranksBefore(deps: BotDeps, ctx: BotContext, text: string):
   const read = deps.knowledge().parse(text);
   const only = read.isOk() && read.value.snapshots.length === 1 ? read.value.snapshots[0] : undefined;
   if (only === undefined || only.timeSpan !== 'all_time') return new Map();
-  return ranksOf(deps.store, only.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats);
+  return placesOf(deps, ctx, only.agent);
+}
+
+async function placesOf(deps: BotDeps, ctx: BotContext, agent: string): Promise<Ranks> {
+  const stats = ctx.chatFrame?.settings.stats;
+  const scope = await scopeOf(deps, ctx, agent);
+  return ranksOf(deps.store, deps.knowledge(), { agent, scope, ...(stats !== undefined && { stats }) });
 }
 
 /** The frame with what one saved export changed on boards and brings next. */
@@ -34,7 +45,7 @@ export async function withNewsOf(
   if (only?.kind !== 'saved' || others.length > 0 || frame.isStrict) return frame;
   const knowledge = deps.knowledge();
   const [after, history] = await Promise.all([
-    ranksOf(deps.store, only.snapshot.agent, scopeOf(ctx), ctx.chatFrame?.settings.stats),
+    placesOf(deps, ctx, only.snapshot.agent),
     isGroup(ctx) ? undefined : recentHistoryOf(deps.store, knowledge.catalogue, only.snapshot),
   ]);
   const ranks: readonly RankChange[] = rankChangesOf(knowledge, before, after);
