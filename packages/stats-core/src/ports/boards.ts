@@ -101,8 +101,8 @@ export interface PlacesQuery extends Pick<BoardQuery, 'scope'> {
   readonly stats: readonly string[];
 }
 
-/** A place on one of several boards. */
-export interface BoardPlace {
+/** A rank on one of several boards. */
+export interface BoardRank {
   readonly stat: string;
   /** 1-based; ties share a rank. */
   readonly rank: number;
@@ -132,7 +132,7 @@ export interface Standings {
   /** `undefined` = not on that board. */
   rankOf(query: RankQuery): StoreResult<Standing<BoardRow> | undefined>;
   /** In the order asked for; boards on which the agent is not are left out. Cost grows with the boards. */
-  placesOf(query: PlacesQuery): StoreResult<readonly BoardPlace[]>;
+  placesOf(query: PlacesQuery): StoreResult<readonly BoardRank[]>;
   gainRankOf(query: RankQuery & Pick<GainQuery, 'from' | 'to'>): StoreResult<Standing<GainRow> | undefined>;
   /** Of a stat, not of a derived one (`request_invalid`): sums of ratios mean nothing. */
   factionTotals(

@@ -1,5 +1,5 @@
 import type { Formula } from '@prime-tally/stats-core';
-import type { BoardPlace, PlacesQuery } from '@prime-tally/stats-core/ports';
+import type { BoardRank, PlacesQuery } from '@prime-tally/stats-core/ports';
 import { readNumber, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import { createParameters } from './parameters.ts';
@@ -10,7 +10,7 @@ export async function readPlaces(
   query: Query,
   { agent, scope, stats }: PlacesQuery,
   formulaOf: (stat: string) => Formula | undefined,
-): Promise<readonly BoardPlace[]> {
+): Promise<readonly BoardRank[]> {
   const parameters = createParameters();
   const { add } = parameters;
   const boards = stats.map((stat, at) => ({
