@@ -18,6 +18,7 @@ import { answerView, claimQuestion, claimView } from '../views/holds.ts';
 import { pasteAnswer, pasteLine } from '../views/paste-answer.ts';
 import { lines } from '../views/text.ts';
 import type { View } from '../views/view.ts';
+import { isStrict } from './events/result-here.ts';
 import { noteEvents } from './paste/note-events.ts';
 
 /** Decisions about held pastes, and `/claim`: whose a codename is, by its owner's word. */
@@ -120,8 +121,8 @@ function decisionView(
     case 'accepted': {
       const { saved } = outcome;
       const userId = outcome.hold.deciderId;
-      const isStrict = ctx.chatFrame?.privacy === 'strict';
-      const frame = { locale, catalogue: deps.knowledge().catalogue, userId, checkIns, isStrict };
+      const { catalogue } = deps.knowledge();
+      const frame = { locale, catalogue, userId, checkIns, isStrict: isGroup(ctx) && isStrict(ctx) };
       const told = isGroup(ctx) ? pasteLine : pasteAnswer;
       const answer = told(frame, { kind: 'read', exports: [saved], issues: [] }, '');
       if (button.word !== 'rename' || button.formerName === undefined) return answer;

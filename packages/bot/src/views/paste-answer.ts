@@ -87,10 +87,10 @@ export function pasteLine(frame: PasteFrame, outcome: Read, text: string): View 
 }
 
 /** Further questions that a text with several exports raises, each as a message of its own: its answer takes its place. */
-export function furtherQuestions({ locale, catalogue }: PasteFrame, { exports }: Read): readonly View[] {
+export function furtherQuestions(frame: PasteFrame, { exports }: Read): readonly View[] {
   return questionsOf(exports)
     .slice(1, MAX_QUESTIONS)
-    .map((question) => heldView(locale, catalogue, question));
+    .map((question) => heldIn(frame, question));
 }
 
 /** `isWhole`: with what could not be placed. */
@@ -105,10 +105,7 @@ function exportLines(frame: PasteFrame, { exports }: Read, isWhole = false): rea
 }
 
 function exportLine(frame: PasteFrame, outcome: ExportOutcome): Text {
-  if (outcome.kind === 'held') {
-    const told = frame.isStrict ? { ...outcome, checks: [] } : outcome;
-    return heldView(frame.locale, frame.catalogue, told);
-  }
+  if (outcome.kind === 'held') return heldIn(frame, outcome);
   if (outcome.kind !== 'saved') return refusal(frame.locale, outcome);
   if (frame.isStrict) return savedHead(frame.locale, outcome);
   const best = withoutAp(outcome.news.gains).slice(0, 3);
@@ -117,6 +114,11 @@ function exportLine(frame: PasteFrame, outcome: ExportOutcome): Text {
     best.length > 0 &&
       concat(...best.flatMap((gain, index) => [index > 0 ? ' · ' : '', gainText(frame, gain)])),
   );
+}
+
+/** What is doubtful has numbers in it. */
+function heldIn({ locale, catalogue, isStrict }: PasteFrame, held: Held): View {
+  return heldView(locale, catalogue, isStrict ? { ...held, checks: [] } : held);
 }
 
 function exportAnswer(frame: PasteFrame, outcome: ExportOutcome, text: string): View {
@@ -162,7 +164,11 @@ function buttonsOf(
 }
 
 function eventLines({ checkIns = [], ...frame }: PasteFrame): readonly Text[] {
-  return checkIns.slice(0, MAX_EVENTS).map((one) => checkInLine(frame, one));
+  return checkIns
+    .slice(0, MAX_EVENTS)
+    .map(({ score, ...one }) =>
+      checkInLine(frame, frame.isStrict || score === undefined ? one : { ...one, score }),
+    );
 }
 
 function rankLines({ locale, ranks = [] }: PasteFrame): readonly Text[] {

@@ -156,3 +156,30 @@ it('its members see in private what they asked for; nobody else does, nor who ha
     expect((await open(ben, start)).text).toBe(MEMBERS_ONLY);
   }
 });
+
+it('no answer to a paste tells a number in a strict group: no doubt, no gain of an event, no place', async () => {
+  await makeStrict();
+  await stage.inGroup(ada, 'hello');
+  await stage.drive('member', { chat: GROUP_ID, user: ada, status: 'administrator', by: ada });
+  const before = stage.playground.messages(GROUP_ID).length;
+  const posted = (date: string, hacks: number, time = '18:02:33') =>
+    throughChat(exportText({ agent: 'AdaLove', date, time, stats: { Hacks: hacks } }));
+  const fallen = await stage.inGroup(
+    ada,
+    `${posted('2026-11-27', 901, '08:00:00')}\n${posted('2026-11-27', 902, '08:10:00')}`,
+  );
+  expect(fallen).toHaveLength(2);
+  const card = one(await stage.inGroup(ada, '/event Night | 2026-11-27 12:00 | 14:00 | Hacks | UTC'));
+  await stage.press(ada, card, '✅ Create');
+  await stage.inGroup(ada, posted('2026-11-27', 1_100, '12:01:00'));
+  const [end] = await stage.inGroup(ada, posted('2026-11-27', 1_177, '13:59:00'));
+  expect(end?.text).toContain('End for Night noted: 13:59');
+  isChatUnknown = true;
+  waitForSettings();
+  expect(one(await stage.inGroup(ada, posted('2026-11-27', 1_188, '14:10:00'))).text).toContain('AdaLove');
+  const told = stage.playground.messages(GROUP_ID).slice(before);
+  const numbers = told
+    .filter(({ from }) => from?.is_bot === true)
+    .map(({ text }) => text.replaceAll('\u00a0', ' '));
+  expect(numbers.join('\n')).not.toMatch(/1,000|90[12]|77|1,1\d\d|50,000,000|hacks/);
+});

@@ -23,6 +23,7 @@ import {
 } from '../../usecases/submit-paste.ts';
 import { ownerQuestion } from '../../views/holds.ts';
 import { furtherQuestions, type PasteFrame, pasteAnswer, pasteLine } from '../../views/paste-answer.ts';
+import { isStrict } from '../events/result-here.ts';
 import { cleanUp } from './clean-up.ts';
 import { ranksBefore, withNewsOf } from './news.ts';
 import { noteEvents } from './note-events.ts';
@@ -64,7 +65,7 @@ export async function answerPaste(
     catalogue: knowledge.catalogue,
     userId,
     isCut: paste.limit !== undefined,
-    isStrict: ctx.chatFrame?.privacy === 'strict',
+    isStrict: isGroup(ctx) && isStrict(ctx),
   };
   const event = `paste:${paste.source.externalId}:${paste.source.revision}`;
   const destination = destinationOf(ctx, message);
