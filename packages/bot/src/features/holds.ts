@@ -1,15 +1,16 @@
 import { Composer } from 'grammy';
 import { CLAIM_PREFIX, unpackClaim } from '../callback-data/claim.ts';
 import { HOLD_PREFIX, type HoldButton, unpackHold } from '../callback-data/hold.ts';
+import type { Locale } from '../locales/locale.ts';
 import { alertAdmins } from '../telegram/alert-admins.ts';
 import { announce } from '../telegram/announce.ts';
 import { isGroup } from '../telegram/chat.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
-import { outboxMessage } from '../telegram/outbox/message.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { nameOf, personOf } from '../telegram/sender.ts';
+import { tellPerson } from '../telegram/tell-person.ts';
 import { alertsIn } from '../usecases/admin/alerts-in.ts';
 import type { CheckIn } from '../usecases/events/note-posts.ts';
 import { answerClaim, askForAgent } from '../usecases/paste/claim-agent.ts';
@@ -52,8 +53,9 @@ export function holdsFeature(deps: BotDeps): Composer<BotContext> {
     if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
     if (outcome.kind === 'asked') {
       const { agent, ownerId, at } = outcome;
-      const question = claimQuestion(ctx.locale, { agent, userId, who: nameOf(ctx.from) });
-      await tell(deps, ctx, `claim:${agent}:${userId}:${at}`, ownerId, question);
+      const asked = { agent, userId, who: nameOf(ctx.from) };
+      const event = `claim:${agent}:${userId}:${at}`;
+      await tellPerson(deps, event, ownerId, (locale) => claimQuestion(locale, asked), ctx.locale);
     }
     await sendView(ctx, claimView(ctx.locale, outcome));
     if (outcome.kind !== 'asked') return;
@@ -76,13 +78,8 @@ export function holdsFeature(deps: BotDeps): Composer<BotContext> {
     await ctx.answerCallbackQuery();
     if (outcome.kind === 'given') {
       const { agent, userId } = outcome;
-      await tell(
-        deps,
-        ctx,
-        `given:${agent}:${userId}:${deps.now().toISOString()}`,
-        userId,
-        ctx.locale.holds.claim.got(agent),
-      );
+      const event = `given:${agent}:${userId}:${deps.now().toISOString()}`;
+      await tellPerson(deps, event, userId, ({ holds }) => holds.claim.got(agent), ctx.locale);
     }
   });
 
@@ -135,21 +132,11 @@ function decisionView(
 /** Whoever posted for somebody else hears the owner's word. */
 async function tellPoster(deps: BotDeps, ctx: BotContext, outcome: Decided): Promise<void> {
   if (outcome.kind !== 'accepted' && outcome.kind !== 'refused') return;
-  const { id, deciderId, submission } = outcome.hold;
-  const { userId, snapshot } = submission;
-  if (userId === undefined || userId === deciderId) return;
-  const text = ctx.locale.holds[outcome.kind](snapshot.agent, ctx.locale.formats.moment(snapshot.takenAt));
-  await tell(deps, ctx, `hold_decided:${id}`, userId, text);
-}
-
-async function tell(
-  deps: BotDeps,
-  ctx: BotContext,
-  event: string,
-  chatId: string,
-  view: View,
-): Promise<void> {
-  const told = await deps.store.enqueue([outboxMessage(event, { chatId }, view)], deps.now().toISOString());
-  if (told.isErr()) logUnstored(deps.log, ctx, told.error.message);
-  deps.wakeOutbox();
+  const { kind, hold } = outcome;
+  const { userId, snapshot, source } = hold.submission;
+  if (userId === undefined || userId === hold.deciderId) return;
+  const { agent, takenAt } = snapshot;
+  const event = `hold_decided:${hold.id}:${source.revision}`;
+  const word = ({ holds, formats }: Locale) => holds[kind](agent, formats.moment(takenAt));
+  await tellPerson(deps, event, userId, word, ctx.locale);
 }

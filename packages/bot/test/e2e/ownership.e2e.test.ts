@@ -48,6 +48,37 @@ describe('whose numbers they are', () => {
     expect((await stage.inPrivate(ben, '/top hacks'))[0]?.text).toContain('950');
   });
 
+  it('a correction of what the owner accepted waits for the owner again, who is asked in their language', async () => {
+    for (const [person, language] of [
+      [ada, 'Deutsch'],
+      [ben, 'English'],
+    ] as const) {
+      const [menu] = await stage.inPrivate(person, '/language');
+      if (menu === undefined) throw new Error('no menu');
+      await stage.press(person, menu, language);
+    }
+    await stage.inPrivate(ada, paste('AdaLove', '2026-11-01', 900));
+    await stage.inPrivate(ben, paste('AdaLove', '2026-11-20', 950));
+    const posted = stage.playground.messages(ben.id).findLast(({ text }) => text.startsWith('Time Span'));
+    await stage.press(ada, await askedIn(ada.id, 'Werte deines Agenten'), '✅ Speichern');
+    await askedIn(ben.id, 'accepted your post');
+    const [again] = await stage.inPrivate(ben, paste('AdaLove', '2026-11-20', 960), {
+      edit_of: posted?.message_id,
+    });
+    expect(again?.text).toContain('I asked the owner');
+    await vi.waitFor(
+      () => {
+        const questions = stage.playground
+          .messages(ada.id)
+          .filter(({ text }) => text.includes('Werte deines Agenten'));
+        expect(questions).toHaveLength(1);
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    await stage.press(ada, await askedIn(ada.id, 'Werte deines Agenten'), '✅ Speichern');
+    expect((await stage.inPrivate(ben, '/top hacks'))[0]?.text).toContain('960');
+  });
+
   it('a fallen counter is asked about before anything is stored; discarding keeps the board', async () => {
     await stage.inPrivate(ada, paste('AdaLove', '2026-11-01', 900));
     const [question] = await stage.inPrivate(ada, paste('AdaLove', '2026-11-20', 90));

@@ -11,6 +11,7 @@ import { outboxMessage } from '../../telegram/outbox/message.ts';
 import { putOff } from '../../telegram/put-off.ts';
 import { destinationOf, sendView } from '../../telegram/reply.ts';
 import { isAnonymous, isForeign, nameOf, revisionOf } from '../../telegram/sender.ts';
+import { tellPerson } from '../../telegram/tell-person.ts';
 import { limitOf } from '../../telegram/text-limit.ts';
 import { alertsIn } from '../../usecases/admin/alerts-in.ts';
 import type { Paste } from '../../usecases/paste/paste.ts';
@@ -169,22 +170,20 @@ async function countRefusal(
   if (noted.isErr()) logUnstored(log, ctx, noted.error.message);
 }
 
-/** Owners of others' codenames are asked in private, once a message. */
+/** Owners of others' codenames are asked in private, once a message and again where it is edited. */
 async function askOwners(
   deps: BotDeps,
   ctx: BotContext,
   message: Message,
   exports: readonly ExportOutcome[],
 ): Promise<void> {
-  const messages = exports.flatMap((one) => {
-    if (one.kind !== 'held' || one.isMine) return [];
-    const question = ownerQuestion(ctx.locale, one, nameOf(message.from));
-    return [outboxMessage(`hold:${one.hold.id}`, { chatId: one.hold.deciderId }, question)];
-  });
-  if (messages.length === 0) return;
-  const told = await deps.store.enqueue(messages, deps.now().toISOString());
-  if (told.isErr()) logUnstored(deps.log, ctx, told.error.message);
-  deps.wakeOutbox();
+  for (const one of exports) {
+    if (one.kind !== 'held' || one.isMine) continue;
+    const { id, deciderId, submission } = one.hold;
+    const event = `hold:${id}:${submission.source.revision}`;
+    const who = nameOf(message.from);
+    await tellPerson(deps, event, deciderId, (locale) => ownerQuestion(locale, one, who), ctx.locale);
+  }
 }
 
 /** The plain forms of the answer need not be told any more. */
