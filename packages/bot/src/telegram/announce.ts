@@ -45,7 +45,7 @@ export async function announce(
     const view = announcementView(localeOf(language), catalogue, { agent, faction, highlights });
     const telling = outboxMessage(
       `announce:${externalId}:${ordinal}`,
-      { chatId, ...(newsTopic !== undefined && { topicId: newsTopic }) },
+      { chatId, about: agent, ...(newsTopic !== undefined && { topicId: newsTopic }) },
       view,
       quietUntil(quiet, zone, at.getTime()),
     );

@@ -46,6 +46,8 @@ async function tellRecap(
   const { recap, zone = 'UTC', language, quiet, newsTopic, stats } = readChatSettings(settings);
   const now = deps.now().getTime();
   if (!recap || privacy === 'strict' || !isTime(now, zone)) return false;
+  // Made when it is told: somebody may hide meanwhile.
+  if (quietUntil(quiet, zone, now) !== undefined) return false;
   const today = dayOf(now, zone);
   const window = windowOf({ kind: 'week', day: addDays(today, -7) }, zone, now);
   const event = `recap:${chatId}:${window.from}`;
@@ -62,7 +64,6 @@ async function tellRecap(
     event,
     { chatId, ...(newsTopic !== undefined && { topicId: newsTopic }) },
     recapView(localeOf(language), made, { catalogue: knowledge.catalogue, zone }),
-    quietUntil(quiet, zone, now),
   );
   const added = await deps.store.enqueue([message], new Date(now).toISOString());
   if (added.isErr()) done.delete(event);

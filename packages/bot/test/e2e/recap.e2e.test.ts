@@ -27,10 +27,10 @@ afterEach(async () => {
   await database.close();
 });
 
-const paste = (date: string, hacks: number, captured = 70) =>
+const paste = (date: string, hacks: number, captured = 70, agent = 'AdaLove') =>
   throughChat(
     exportText({
-      agent: 'AdaLove',
+      agent,
       date,
       stats: {
         Hacks: hacks,
@@ -70,6 +70,30 @@ it('an administrator lets badges be announced: once a paste, never of who is hid
   expect(hidden.text).toContain('🏅 Hacker: gold');
   await stage.inPrivate(ada, '/mystats');
   expect(told(GROUP_ID, '🏅')).toHaveLength(2);
+});
+
+it('what waits for the morning is not told of who has hidden, left or is deleted by then', async () => {
+  const others = [
+    [{ id: 104, name: 'Ben' }, 'BenBox'],
+    [{ id: 105, name: 'Cy' }, 'CyBorg'],
+    [{ id: 106, name: 'Dee' }, 'DeeLight'],
+  ] as const;
+  const [[ben], [cy], [dee]] = others;
+  const menu = one(await stage.inGroup(boss, '/settings'));
+  const kinds = one(await stage.press(boss, menu, '📣 Announcements: none ▸'));
+  await stage.press(boss, kinds, '▫️ Badges');
+  now = new Date('2026-11-20T23:00:00Z');
+  for (const [person, agent] of [...others, [ada, 'AdaLove'] as const]) {
+    await stage.inGroup(person, paste('2026-11-10', 1_900, 70, agent));
+    await stage.inPrivate(person, paste('2026-11-18', 2_100, 70, agent));
+  }
+  await stage.inPrivate(ben, '/hide');
+  await stage.drive('member', { chat: GROUP_ID, user: cy, status: 'left' });
+  await stage.press(dee, one(await stage.inPrivate(dee, '/deleteme')), '🗑 Delete everything');
+  now = new Date('2026-11-21T09:00:00Z');
+  // The last one: a chat is told in order.
+  await willBeTold(GROUP_ID, 'AdaLove: 🏅 Hacker bronze');
+  expect(told(GROUP_ID, '🏅')).toHaveLength(1);
 });
 
 it('on Monday the week before is told once, if anybody gained something', async () => {

@@ -21,6 +21,7 @@ const PAYLOAD = z.object({
   entities: z.array(ENTITY),
   keyboard: z.array(z.array(BUTTON)).optional(),
   ofEvent: z.string().optional(),
+  about: z.string().optional(),
 });
 
 /** A message for one chat, as the outbox keeps it. */
@@ -34,12 +35,14 @@ export interface Destination {
   readonly replyTo?: number;
   /** The event that it is about, so that it goes when the event's messages go. */
   readonly ofEvent?: string;
+  /** The agent that it is news of: told only while the chat's boards show that agent. */
+  readonly about?: string;
 }
 
 /** The view as a message of the outbox: told once to that chat and topic, whatever happens; `event` names the cause. */
 export function outboxMessage(
   event: string,
-  { chatId, topicId, replyTo, ofEvent }: Destination,
+  { chatId, topicId, replyTo, ofEvent, about }: Destination,
   { text, entities, keyboard }: View,
   notBefore?: string,
 ): OutboxMessage {
@@ -52,6 +55,7 @@ export function outboxMessage(
       ...(topicId !== undefined && { topicId }),
       ...(replyTo !== undefined && { replyTo }),
       ...(ofEvent !== undefined && { ofEvent }),
+      ...(about !== undefined && { about }),
       text,
       entities,
       ...(keyboard !== undefined && { keyboard }),

@@ -1,5 +1,6 @@
 import type {
   ClaimedMessage,
+  Claims,
   Groups,
   Outbox,
   OutboxMessage,
@@ -12,15 +13,18 @@ import { markupOf } from '../reply.ts';
 import { type Fate, FLOOD, fateOf } from './fate.ts';
 import { createFloodGate, type FloodGate } from './flood-gate.ts';
 import { readTelling, type Telling } from './message.ts';
+import { isStillNews } from './still-news.ts';
 import type { OutboxWork } from './work.ts';
 
 const POLL_MS = 1_000;
 const BATCH = 20;
 const LEASE_SECONDS = 60;
+/** Until it is looked at again whether a message may be told. */
+const RECHECK_SECONDS = 5;
 
 /** What the runner works with. */
 export interface OutboxRunnerDeps {
-  readonly store: Outbox & Pick<Groups, 'migrateChat' | 'forgetChat'>;
+  readonly store: Outbox & Pick<Groups, 'migrateChat' | 'chatsOf' | 'chatCard'> & Pick<Claims, 'agentCard'>;
   readonly api: Api;
   readonly log: Log;
   readonly now: () => Date;
@@ -136,6 +140,10 @@ async function settle(
   telling: Telling,
 ): StoreResult<void> {
   const { store, api, log, now } = deps;
+  const isNews = await isStillNews(store, telling);
+  if (isNews.isErr())
+    return store.retryMessage(message.id, after(now(), RECHECK_SECONDS), 'store_unavailable');
+  if (!isNews.value) return store.giveUp(message.id, now().toISOString(), 'no_news');
   try {
     const sent = await send(api, telling);
     const kept = deps.onSent?.(telling, sent) ?? [];
