@@ -47,6 +47,15 @@ describe('my own numbers', () => {
     expect(await first('/progress 90')).toContain('Hacks +1,980');
   });
 
+  it('the newest post counts, by whatever clock: east of UTC a post without a zone seems to lie ahead', async () => {
+    await stage.inPrivate(ada, paste('AdaLove', '2026-11-20', 9_000));
+    const today = { 'Lifetime AP': 50_009_070, Hacks: 9_070 };
+    const text = exportText({ agent: 'AdaLove', date: '2026-11-26', time: '21:00:00', stats: today });
+    await stage.inPrivate(ada, throughChat(text));
+    expect(await first('/progress 7')).toContain('Hacks +70');
+    expect(await first('/mystats')).toContain('Hacks +70');
+  });
+
   it('a stranger is told what to do; a button of somebody else is refused', async () => {
     expect(await first('/progress', ben)).toContain("I don't know your agent yet");
     await postFour();

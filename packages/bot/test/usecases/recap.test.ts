@@ -63,6 +63,14 @@ describe('quiet hours', () => {
     expect(quietUntil('22-8', 'Europe/Berlin', at('2026-11-28T07:00:00Z'))).toBeUndefined();
     expect(quietUntil('none', 'Europe/Berlin', at('2026-11-28T03:00:00Z'))).toBeUndefined();
   });
+
+  it('end by the clock where it is changed in that night', () => {
+    expect(quietUntil('22-8', 'Europe/Berlin', at('2026-10-24T21:00:00Z'))).toBe('2026-10-25T07:00:00.000Z');
+    expect(quietUntil('22-8', 'Europe/Berlin', at('2027-03-27T22:00:00Z'))).toBe('2027-03-28T06:00:00.000Z');
+    expect(quietUntil('22-8', 'America/New_York', at('2026-11-01T03:00:00Z'))).toBe(
+      '2026-11-01T13:00:00.000Z',
+    );
+  });
 });
 
 describe('the recap of a week', () => {
@@ -141,5 +149,24 @@ describe('reminders', () => {
     expect(events).toEqual([['remind:7:2024-06-08T12:00:00Z'], ['remind:7:2024-06-08T12:00:00Z']]);
     await settings.changeUser('7', { remind: undefined });
     expect(await due('2024-07-08T12:00:00Z')).toEqual([]);
+  });
+
+  it('go on for whoever answers them at once, west of UTC too', async () => {
+    const store = createMemoryStore();
+    const settings = createSettingsBook(store, () => 0);
+    const zone = 'America/Los_Angeles';
+    const reminded = { at: '2024-05-01T17:00:00Z', unanswered: 0 };
+    await settings.changeUser('7', { remind: 'weekly', zone, reminded });
+    for (const day of ['10', '18', '26']) {
+      const due = await dueReminders({ store, settings }, new Date(`2024-05-${day}T17:00:00Z`));
+      expect(due).toMatchObject([{ isLast: false }]);
+      // At 10:05 by the phone's clock, five minutes later.
+      const takenAt = `2024-05-${day}T10:05:00`;
+      const submission = sampleSubmission({ takenAt }, { userId: '7', source: sampleSource(takenAt) });
+      (await store.save({ ...submission, zone }))._unsafeUnwrap();
+    }
+    expect(await dueReminders({ store, settings }, new Date('2024-06-04T17:00:00Z'))).toMatchObject([
+      { isLast: false },
+    ]);
   });
 });

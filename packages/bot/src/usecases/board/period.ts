@@ -36,8 +36,8 @@ export const OFFERED_PERIODS: readonly Period[] = [
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Posts without a zone count as UTC: on the clocks of the far east they lie this much ahead. */
-const AHEAD_MS = 14 * HOUR_MS;
+/** Posts without a zone count as UTC: on the clocks of the far east they lie this much ahead, in ms. */
+export const AHEAD_MS = 14 * HOUR_MS;
 
 /** The window of a period, in a zone (IANA) at `now` (ms). Weeks begin on Monday. */
 export function windowOf(period: Exclude<Period, { kind: 'all_time' }>, zone: string, now: number): Window {

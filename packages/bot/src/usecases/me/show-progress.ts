@@ -1,5 +1,6 @@
 import type { BaselineIs, Faction } from '@prime-tally/stats-core';
 import type { AgentBook, Progress, UserId } from '@prime-tally/stats-core/ports';
+import { AHEAD_MS } from '../board/period.ts';
 import { type Gain, gainsBetween } from '../gains.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type StoreUnavailable, storeUnavailable } from '../store-unavailable.ts';
@@ -67,10 +68,10 @@ export async function gainsOfDays(
   | { readonly kind: 'too_few' }
   | StoreUnavailable
 > {
-  const to = wholeSecondOf(now().getTime());
   const pair = await store.progressOf(agent, {
     from: wholeSecondOf(now().getTime() - days * 86_400_000),
-    to,
+    // The newest post closes it in any case.
+    to: wholeSecondOf(now().getTime() + AHEAD_MS),
   });
   if (pair.isErr()) return storeUnavailable(pair.error);
   if (pair.value === undefined) return { kind: 'too_few' };

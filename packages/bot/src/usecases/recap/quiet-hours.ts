@@ -1,3 +1,4 @@
+import { instantIn } from '../events/zoned-time.ts';
 import { addDays, dayOf, hourIn, startOfDay } from '../zoned-days.ts';
 
 /** Hours of the night in which a chat wants no message that nobody asked for: from the first to the second. */
@@ -17,6 +18,7 @@ export function quietUntil(quiet: QuietHours, zone: string, now: number): string
   if (hour >= to && hour < from) return undefined;
   const today = dayOf(now, zone);
   const morning = hour < to ? today : addDays(today, 1);
-  // Hint: by the length of a usual day, so that where the clock jumps at night it may be an hour off.
-  return new Date(Date.parse(startOfDay(morning, zone)) + to * HOUR_MS).toISOString();
+  const end = instantIn(`${morning}T${String(to).padStart(2, '0')}:00:00`, zone);
+  // Hint: where the clocks skip that very hour, by the length of a usual day.
+  return new Date(end ?? Date.parse(startOfDay(morning, zone)) + to * HOUR_MS).toISOString();
 }

@@ -66,7 +66,8 @@ async function reminderFor(
   const posts = agents.value.map(({ latest }) => Date.parse(`${latest.takenAt}Z`));
   const last = posts.length === 0 ? undefined : Math.max(...posts);
   if (last !== undefined && now.getTime() - last < days * DAY_MS) return undefined;
-  const isAnswered = last !== undefined && last > before;
+  // When it was told, the newest post was a week old or more: by whatever clock, a newer one is the answer.
+  const isAnswered = last !== undefined && last > before - DAY_MS;
   const unanswered = isAnswered ? 0 : (reminded?.unanswered ?? 0);
   if (unanswered >= MOST_UNANSWERED) return undefined;
   const at = now.toISOString();
