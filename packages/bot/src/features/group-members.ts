@@ -6,6 +6,7 @@ import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
 import { editView, sendView } from '../telegram/reply.ts';
 import { joinBoard } from '../usecases/groups/join-board.ts';
+import { storeUnavailable } from '../usecases/store-unavailable.ts';
 import { type JoinAnswer, joinLink, joinText, joinView } from '../views/groups.ts';
 
 const LINK = /^join_(-\d{1,18})$/;
@@ -60,8 +61,17 @@ async function join(deps: BotDeps, ctx: BotContext, chatId: number): Promise<Joi
   const { from } = ctx;
   if (from === undefined || !(await deps.rights.isMemberOf(ctx, chatId, from.id)))
     return { kind: 'not_member' };
-  const at = deps.now().toISOString();
-  const outcome = await joinBoard(deps.store, { userId: String(from.id), chatId: String(chatId), at });
+  const chat = await deps.settings.chat(String(chatId));
+  if (chat.isErr()) {
+    logUnstored(deps.log, ctx, chat.error.message);
+    return storeUnavailable(chat.error);
+  }
+  const outcome = await joinBoard(deps.store, {
+    userId: String(from.id),
+    chatId: String(chatId),
+    at: deps.now().toISOString(),
+    faction: chat.value.settings.faction,
+  });
   if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
   return outcome;
 }

@@ -30,7 +30,8 @@ export type BoardAsked = Omit<BoardLink, 'chatId'> & Pick<BoardFilter, 'where'>;
 export async function boardPlaceOf(deps: BotDeps, ctx: BotContext, asked: BoardAsked): Promise<BoardPlace> {
   const { where } = asked;
   const everywhere = { kind: 'shown', where: 'everywhere', scope: { kind: 'everywhere' } } as const;
-  const zone = ctx.zone ?? 'UTC';
+  // A group's calendar is the same for all its members.
+  const zone = ctx.chatFrame?.settings.zone ?? ctx.zone ?? 'UTC';
   if (isGroup(ctx) && ctx.chat !== undefined) {
     const { chatFrame } = ctx;
     const chatId = String(ctx.chat.id);
@@ -65,7 +66,7 @@ async function inPrivate(
     kind: 'shown',
     where: { chatId },
     scope: { kind: 'chat', chatId },
-    zone: ctx.zone ?? frame.value.settings.zone ?? 'UTC',
+    zone: frame.value.settings.zone ?? ctx.zone ?? 'UTC',
     ...statsIn(frame.value),
   };
 }

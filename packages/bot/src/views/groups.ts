@@ -5,7 +5,7 @@ import { localeOf } from '../locales/locale-of.ts';
 import { FEATURED_STATS } from '../usecases/boards.ts';
 import type { JoinOutcome } from '../usecases/groups/join-board.ts';
 import type { ChatFrame } from '../usecases/settings/settings-book.ts';
-import { lines } from './text.ts';
+import { fmt, lines } from './text.ts';
 import type { CallbackButton, Text, View } from './view.ts';
 import { zoneEntry } from './zone.ts';
 
@@ -55,7 +55,11 @@ export function joinLink(bot: string, chatId: string): string {
 }
 
 /** What came of joining, in words alone. */
-export function joinText({ groups, storeUnavailable }: Locale, outcome: JoinAnswer, group: string): Text {
+export function joinText(
+  { groups, events, factions, storeUnavailable }: Locale,
+  outcome: JoinAnswer,
+  group: string,
+): Text {
   switch (outcome.kind) {
     case 'joined':
       return groups[outcome.isNew ? 'joined' : 'there'](outcome.agents.join(', '), group);
@@ -63,6 +67,8 @@ export function joinText({ groups, storeUnavailable }: Locale, outcome: JoinAnsw
       return groups.noAgents(group);
     case 'banned':
       return groups.banned(group);
+    case 'other_side':
+      return fmt`${events.otherSide(outcome.agent, factions[outcome.faction])}`;
     case 'not_member':
       return groups.notMember;
     case 'gone':

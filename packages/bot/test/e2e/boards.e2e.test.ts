@@ -136,3 +136,16 @@ it('who has left a group unseen is off its board when that is drawn; who comes b
   await stage.inGroup(ada, paste('AdaLove', '2026-11-28', 1_001));
   expect(rowsOf(one(await stage.inGroup(ben, '/top hacks')))).toHaveLength(2);
 });
+
+it("a group's day is that of its own zone for each of its members, the recap's; one's own is that in private", async () => {
+  const { store } = database;
+  await stage.inGroup(ada, paste('AdaLove', '2026-11-20', 1_000));
+  const act = { by: '1', at: now.toISOString() };
+  (await store.saveChat(String(GROUP_ID), { settings: { zone: 'Asia/Tokyo' } }, act))._unsafeUnwrap();
+  now = new Date(now.getTime() + 11_000);
+  await stage.inPrivate(ben, '/timezone America/New_York');
+  const board = one(await stage.inGroup(ada, '/top hacks day'));
+  expect(board.text).toContain('(Asia/Tokyo)');
+  expect(one(await stage.inGroup(ben, '/top hacks day')).text).toBe(board.text);
+  expect(one(await stage.inPrivate(ben, '/top hacks day')).text).toContain('(America/New_York)');
+});

@@ -158,6 +158,20 @@ describe('joining and leaving', () => {
     expect((await stage.inPrivate(dee, '/start join_-1009999'))[0]?.text).toContain('not in that group');
   });
 
+  it('the other faction does not come onto the boards of a group of one by a tap, and is told why', async () => {
+    const only = -1_000_000_000_506;
+    const act = { by: String(boss.id), chatId: String(only), at: new Date().toISOString() };
+    const settings = { faction: 'resistance' };
+    (await database.store.saveChat(String(only), { settings }, act))._unsafeUnwrap();
+    await setUp(only);
+    await standing(only, 'administrator');
+    const greeting = await found(only, 'I can read pastes');
+    const refused = "This group takes Resistance only, so CyBorg can't take part.";
+    expect((await stage.inPrivate(cy, `/start join_${only}`))[0]?.text).toBe(refused);
+    expect(await stage.answerTo(cy, greeting, '➕ Join this board')).toBe(refused);
+    expect((await database.store.chatsOf('CyBorg'))._unsafeUnwrap()).not.toContain(String(only));
+  });
+
   it('who leaves the group leaves its boards, and keeps the numbers', async () => {
     await stage.drive('member', { chat, user: ben, status: 'left' });
     const [board] = await say(boss, chat, '/top hacks');

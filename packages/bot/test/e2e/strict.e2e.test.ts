@@ -114,6 +114,8 @@ it('its members see in private what they asked for; nobody else does, nor who ha
   const linkTo = async (text: string) => startOf(one(await stage.inGroup(ada, text)));
   const open = async (person: Person, start: string) => one(await stage.inPrivate(person, start));
 
+  // A group's week is the same for all its members, whatever zone one has chosen.
+  await stage.inPrivate(ada, '/timezone America/New_York');
   const toBoard = await linkTo('/top hacks week');
   const week = await open(ada, toBoard);
   expect(rowsOf(week)).toEqual(['🥇 💙 BenFrank +220 hacks*', '👉 🥈 💚 AdaLove +100 hacks*']);

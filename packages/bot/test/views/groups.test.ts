@@ -40,6 +40,12 @@ describe.each(allLocales())('$ownName', (locale) => {
     'joined before': joinView(locale, { ...joined, isNew: false }, 'Berlin', '-100777'),
     'no agents': joinView(locale, { kind: 'no_agents' }, 'Berlin', '-100777'),
     banned: joinView(locale, { kind: 'banned' }, 'Berlin', '-100777'),
+    'the other faction': joinView(
+      locale,
+      { kind: 'other_side', agent: 'AdaLove', faction: 'resistance' },
+      'Berlin',
+      '-100777',
+    ),
     'no member': joinView(locale, { kind: 'not_member' }, 'Berlin', '-100777'),
     'not there any more': joinView(locale, { kind: 'gone' }, '', '-100777'),
     'no zone': zoneMenu(locale, own),
