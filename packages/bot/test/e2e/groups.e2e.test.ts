@@ -190,6 +190,32 @@ describe('joining and leaving', () => {
     expect(set?.text).toContain('Time zone of this group: Europe/Vienna');
     expect((await say(boss, chat, '/timezone Paris', { as: channel }))[0]?.text).not.toContain('Paris');
   });
+
+  it("nobody hands in another bot's message: a bot owns no codename", async () => {
+    const said = stage.playground.messages(chat).length;
+    const place = { id: chat, type: 'supergroup', title: 'Harbour' };
+    const bot = { id: 9_999, is_bot: true, first_name: 'Echo' };
+    await stage.drive('update', {
+      message: {
+        chat: place,
+        from: { id: ben.id, is_bot: false, first_name: 'Ben' },
+        text: '/submit',
+        entities: [{ type: 'bot_command', offset: 0, length: 7 }],
+        reply_to_message: {
+          message_id: 4_000,
+          date: 1_795_000_000,
+          chat: place,
+          from: bot,
+          text: paste('Nobody3', 1),
+        },
+      },
+    });
+    await vi.waitFor(() => expect(stage.playground.messages(chat).length).toBe(said + 2), {
+      timeout: 20_000,
+    });
+    expect(stage.playground.messages(chat).at(-1)?.text).toContain("can't see who posted");
+    expect((await database.store.agentCard('Nobody3'))._unsafeUnwrap()).toBeUndefined();
+  });
 });
 
 describe('a group that becomes a supergroup', () => {

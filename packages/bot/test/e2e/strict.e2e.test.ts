@@ -170,7 +170,10 @@ it('no answer to a paste tells a number in a strict group: no doubt, no gain of 
     ada,
     `${posted('2026-11-27', 901, '08:00:00')}\n${posted('2026-11-27', 902, '08:10:00')}`,
   );
-  expect(fallen).toHaveLength(2);
+  expect(fallen.filter(({ from }) => from?.is_bot === true)).toHaveLength(2);
+  // Nor is the paste left to read, though it waits for a word.
+  const pasted = stage.playground.messages(GROUP_ID).filter(({ text }) => text.startsWith('Time Span'));
+  expect(pasted.at(-1)).toMatchObject({ deleted: true });
   const card = one(await stage.inGroup(ada, '/event Night | 2026-11-27 12:00 | 14:00 | Hacks | UTC'));
   await stage.press(ada, card, '✅ Create');
   await stage.inGroup(ada, posted('2026-11-27', 1_100, '12:01:00'));

@@ -44,7 +44,8 @@ export async function answerPaste(
   message: Message,
   text: string,
 ): Promise<boolean> {
-  if (message.from === undefined || isAnonymous(message)) {
+  // A bot's message can be handed in, too: it is nobody's stats either.
+  if (message.from === undefined || message.from.is_bot || isAnonymous(message)) {
     const isPaste = looksLikeStats(text) && message.is_automatic_forward !== true;
     if (isPaste) await sendView(ctx, ctx.locale.senderUnknown, { asReply: true });
     return isPaste;
