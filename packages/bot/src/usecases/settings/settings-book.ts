@@ -7,7 +7,7 @@ import type {
   UserBook,
   UserId,
 } from '@prime-tally/stats-core/ports';
-import { ok, type Result } from 'neverthrow';
+import { err, ok, type Result } from 'neverthrow';
 import { type ChatSettings, readChatSettings } from './chat-settings.ts';
 import { readUserSettings, type UserSettings } from './user-settings.ts';
 
@@ -53,11 +53,14 @@ export function createSettingsBook(store: Groups & UserBook, now: () => number):
 
   const changeChat: SettingsBook['changeChat'] = async (chatId, { privacy, ...change }, act) => {
     chats.forget(chatId);
-    const before = await readChat(chatId);
-    if (before.isErr()) return before;
+    const card = await store.chatCard(chatId);
+    if (card.isErr()) return err(card.error);
+    // Hint: not the settings as they are read: the trail would tell that somebody had set what is so by default.
+    const kept = card.value?.settings;
+    const settings = { ...(typeof kept === 'object' && kept), ...change };
     const saved = await store.saveChat(
       chatId,
-      { privacy: privacy ?? before.value.privacy, settings: { ...before.value.settings, ...change } },
+      { privacy: privacy ?? card.value?.privacy ?? 'soft', settings },
       act,
     );
     // Somebody may have asked meanwhile, and what was true before is remembered.
