@@ -4,6 +4,7 @@ import { AUDIT_PREFIX, type AuditButton, unpackAudit } from '../callback-data/au
 import { packChat, unpackChat } from '../callback-data/filter.ts';
 import { callerOf } from '../telegram/caller.ts';
 import { isGroup } from '../telegram/chat.ts';
+import { chatIdNow } from '../telegram/chat-id-now.ts';
 import type { BotContext } from '../telegram/context.ts';
 import type { BotDeps } from '../telegram/deps.ts';
 import { logUnstored } from '../telegram/log-unstored.ts';
@@ -58,10 +59,11 @@ export function watchFeature(deps: BotDeps): Composer<BotContext> {
   });
 
   feature.command('start', async (ctx, next) => {
-    const chatId = ctx.match.startsWith(START_WORD)
+    const linked = ctx.match.startsWith(START_WORD)
       ? unpackChat(ctx.match.slice(START_WORD.length))
       : undefined;
-    if (chatId === undefined || isGroup(ctx)) return next();
+    if (linked === undefined || isGroup(ctx)) return next();
+    const chatId = await chatIdNow(ctx, linked);
     if (await mayRead(deps, ctx, chatId)) await sendView(ctx, await auditPage(deps, ctx, { chatId }));
   });
 

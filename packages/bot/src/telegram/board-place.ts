@@ -3,6 +3,7 @@ import { type BoardLink, packBoardLink } from '../callback-data/board-link.ts';
 import type { BoardFilter } from '../callback-data/filter.ts';
 import type { View } from '../views/view.ts';
 import { isGroup } from './chat.ts';
+import { chatIdNow } from './chat-id-now.ts';
 import type { BotContext } from './context.ts';
 import type { BotDeps } from './deps.ts';
 import { logUnstored } from './log-unstored.ts';
@@ -43,7 +44,7 @@ export async function boardPlaceOf(deps: BotDeps, ctx: BotContext, asked: BoardA
     return { kind: 'said', view: ctx.locale.board.membersOnly };
   }
   if (where === 'everywhere' || where === 'here') return { ...everywhere, zone };
-  return inPrivate(deps, ctx, where.chatId);
+  return inPrivate(deps, ctx, await chatIdNow(ctx, where.chatId));
 }
 
 /** A group's boards in the private chat, by the group's own choice of boards. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { packChat } from '../../src/callback-data/filter.ts';
 import { outboxMessage } from '../../src/telegram/outbox/message.ts';
 import { exportText, throughChat } from '../support/export-text.ts';
 import { openStage, type Person, type ShownMessage, type Stage } from '../support/stage.ts';
@@ -226,11 +227,20 @@ describe('a group that becomes a supergroup', () => {
     await found(from, 'I can read pastes');
     await say(boss, from, '/timezone Tokyo');
     await say(ada, from, paste('AdaLove', 950, '2026-11-05'));
+    const [joined] = await stage.inPrivate(ada, `/start join_${from}`);
+    const [card] = await stage.inPrivate(boss, `/start event_${from}`);
     await stage.drive('migrate', { chat: from, to });
     expect((await say(boss, to, '/top hacks'))[0]?.text).toContain('AdaLove');
     expect((await say(boss, to, '/timezone'))[0]?.text).toContain('Asia/Tokyo');
     expect((await database.store.chatCard(String(from)))._unsafeUnwrap()).toBeUndefined();
-    // An old link leads to the new group.
+    // What was begun in private goes on in the new group, and an old link leads there.
+    expect((await stage.press(ada, the(joined), '🏆 Open the board'))[0]?.text).toContain('AdaLove');
+    expect((await stage.press(boss, the(card), '✅ Create'))[0]?.text).toContain('is created');
+    expect((await stage.inPrivate(boss, `/start event_${from}`))[0]?.text).toContain('Group: Harbour');
+    const trail = (await stage.inPrivate(boss, `/start audit_${packChat(String(from))}`))[0]?.text;
+    expect(trail).toMatch(/changed the settings: time zone$/m);
+    const events = (await database.store.eventsOf(String(to), { limit: 5 }))._unsafeUnwrap();
+    expect(events.map(({ name }) => name)).toEqual(['First Saturday']);
     expect((await stage.inPrivate(cy, `/start join_${from}`))[0]?.text).toContain('CyBorg: on the boards');
     // The other order: the bot is in the supergroup before it hears where that comes from.
     const other = -1_000_000_000_504;

@@ -2,6 +2,7 @@ import { looksLikeStats } from '@prime-tally/stats-core';
 import { Composer } from 'grammy';
 import { DRAFT_PREFIX, type DraftButton, unpackDraft } from '../../callback-data/event.ts';
 import { isGroup } from '../../telegram/chat.ts';
+import { chatIdNow } from '../../telegram/chat-id-now.ts';
 import type { BotContext } from '../../telegram/context.ts';
 import type { BotDeps } from '../../telegram/deps.ts';
 import { eventLocaleOf } from '../../telegram/events/event-locale.ts';
@@ -122,7 +123,8 @@ async function draftOfLink(
     case 'board':
       return privateBoard(deps, ctx, link.eventId);
     case 'add': {
-      const { chatId, topicId } = link;
+      const { topicId } = link;
+      const chatId = await chatIdNow(ctx, link.chatId);
       if (!(await deps.rights.isAdminOf(ctx, Number(chatId), Number(userId)))) return draft.notAdmin;
       const chat = await deps.settings.chat(chatId);
       if (chat.isErr()) return unavailable(deps, ctx, chat.error.message);
@@ -177,8 +179,9 @@ async function pressed(
   }
 }
 
-async function confirm(deps: BotDeps, ctx: BotContext, userId: string, draft: Draft): Promise<void> {
-  const { chatId } = draft;
+async function confirm(deps: BotDeps, ctx: BotContext, userId: string, begun: Draft): Promise<void> {
+  const chatId = await chatIdNow(ctx, begun.chatId);
+  const draft = { ...begun, chatId };
   if (!(await deps.rights.isAdminOf(ctx, Number(chatId), Number(userId)))) {
     return editView(ctx, ctx.locale.events.draft.notAdmin);
   }
