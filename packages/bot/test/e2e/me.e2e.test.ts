@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportText, throughChat } from '../support/export-text.ts';
-import { openStage, type Stage } from '../support/stage.ts';
+import { GROUP_ID, openStage, type Stage } from '../support/stage.ts';
 import { openTestStore, type TestStore } from '../support/test-store.ts';
 
 const ada = { id: 101, name: 'Ada' };
@@ -104,10 +104,26 @@ describe('my own numbers', () => {
     await stage.inPrivate(ben, paste('BenBlue', '2026-11-25', 9_000));
     const refused = await stage.inGroup(ben, '/compare AdaLove Nobody1');
     expect(refused[0]?.text).toContain("can't show Nobody1");
+    const hostile = await stage.inGroup(ben, `/compare <b>_*🦊 ${'x'.repeat(70)}`);
+    expect(hostile[0]?.text).toContain("can't show <b>_*🦊");
     const compared = await stage.inGroup(ben, '/compare AdaLove BenBlue');
     expect(compared[0]?.text).toContain('Hacks: 9,980');
     await database.store.setHidden('AdaLove', true, { at: '2026-11-26T12:00:00Z' });
     const hidden = await stage.inGroup(ben, '/compare AdaLove BenBlue');
     expect(hidden[0]?.text).toContain("can't show AdaLove");
+  });
+
+  it('in private nobody is compared with whom boards everywhere keep to a group, not when they have left it either', async () => {
+    const [compare, refused] = ['/compare AdaLove BenBlue', "can't show AdaLove"];
+    await stage.inPrivate(ben, paste('BenBlue', '2026-11-25', 9_000));
+    await stage.inPrivate(ada, paste('AdaLove', '2026-11-25', 9_980));
+    expect(await first(compare, ben)).toContain('Hacks: 9,980');
+    await stage.inGroup(ada, paste('AdaLove', '2026-11-26', 9_990));
+    expect(await first('/top hacks', ben)).not.toContain('AdaLove');
+    expect(await first(compare, ben)).toContain(refused);
+    await stage.drive('member', { chat: GROUP_ID, user: ada, status: 'left' });
+    expect(await first('/top hacks', ben)).not.toContain('AdaLove');
+    expect(await first(compare, ben)).toContain(refused);
+    expect(await first(compare, ada)).toContain('Hacks: 9,990');
   });
 });

@@ -1,5 +1,13 @@
 import type { Snapshot } from '@prime-tally/stats-core';
-import type { AgentBook, ChatId, Claims, Groups, Progress, UserId } from '@prime-tally/stats-core/ports';
+import type {
+  AgentBook,
+  BoardScope,
+  ChatId,
+  Progress,
+  Standings,
+  UserId,
+} from '@prime-tally/stats-core/ports';
+import { readCodename } from '../admin/read-codename.ts';
 import { type BoardStat, boardStatOf, FEATURED_STATS } from '../boards.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type StoreUnavailable, storeUnavailable } from '../store-unavailable.ts';
@@ -27,9 +35,12 @@ export type CompareOutcome =
 
 /** What a comparison needs. */
 export interface CompareDeps {
-  readonly store: AgentBook & Claims & Groups & Progress;
+  readonly store: AgentBook & Progress & Standings;
   readonly knowledge: Knowledge;
 }
+
+/** Every export has it. */
+const EVERYBODYS = 'lifetimeAp';
 
 /** Who asks, and where. */
 export interface Asker {
@@ -78,22 +89,14 @@ function comparedOf(
   });
 }
 
+/** Whether boards show the agent there: those of the chat, or those everywhere. */
 async function isShown(
-  store: Claims & Groups,
+  store: Standings,
   agent: string,
   chatId: ChatId | undefined,
 ): Promise<boolean | StoreUnavailable> {
-  const card = await store.agentCard(agent);
-  if (card.isErr()) return storeUnavailable(card.error);
-  if (card.value === undefined || card.value.isHidden) return false;
-  const chats = await store.chatsOf(agent);
-  if (chats.isErr()) return storeUnavailable(chats.error);
-  if (chatId !== undefined) return chats.value.includes(chatId);
-  if (chats.value.length === 0) return true;
-  for (const id of chats.value) {
-    const chat = await store.chatCard(id);
-    if (chat.isErr()) return storeUnavailable(chat.error);
-    if (chat.value?.privacy === 'public') return true;
-  }
-  return false;
+  if (readCodename(agent).name === undefined) return false;
+  const scope: BoardScope = chatId === undefined ? { kind: 'everywhere' } : { kind: 'chat', chatId };
+  const place = await store.rankOf({ stat: EVERYBODYS, scope, agent, neighbours: 0 });
+  return place.isErr() ? storeUnavailable(place.error) : place.value !== undefined;
 }
