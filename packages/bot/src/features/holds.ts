@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { CLAIM_PREFIX, unpackClaim } from '../callback-data/claim.ts';
-import { HOLD_PREFIX, type HoldButton, unpackHold } from '../callback-data/hold.ts';
+import { HOLD_PREFIX, unpackHold } from '../callback-data/hold.ts';
 import type { Locale } from '../locales/locale.ts';
 import { alertAdmins } from '../telegram/alert-admins.ts';
 import { announce } from '../telegram/announce.ts';
@@ -38,7 +38,7 @@ export function holdsFeature(deps: BotDeps): Composer<BotContext> {
       return;
     }
     if (outcome.kind === 'store_unavailable') logUnstored(deps.log, ctx, outcome.reason);
-    await editView(ctx, decisionView(deps, ctx, outcome, button, await checkInsOf(deps, ctx, outcome)));
+    await editView(ctx, decisionView(deps, ctx, outcome, await checkInsOf(deps, ctx, outcome)));
     await ctx.answerCallbackQuery();
     await tellPoster(deps, ctx, outcome);
     if (outcome.kind !== 'accepted') return;
@@ -97,13 +97,7 @@ async function checkInsOf(deps: BotDeps, ctx: BotContext, outcome: Decided): Pro
 }
 
 /** What the decider sees in place of the question. */
-function decisionView(
-  deps: BotDeps,
-  ctx: BotContext,
-  outcome: Decided,
-  button: HoldButton,
-  checkIns: readonly CheckIn[],
-): View {
+function decisionView(deps: BotDeps, ctx: BotContext, outcome: Decided, checkIns: readonly CheckIn[]): View {
   const { locale } = ctx;
   switch (outcome.kind) {
     case 'refused':
@@ -122,8 +116,8 @@ function decisionView(
       const frame = { locale, catalogue, userId, checkIns, isStrict: isGroup(ctx) && isStrict(ctx) };
       const told = isGroup(ctx) ? pasteLine : pasteAnswer;
       const answer = told(frame, { kind: 'read', exports: [saved], issues: [] }, '');
-      if (button.word !== 'rename' || button.formerName === undefined) return answer;
-      const renamed = locale.holds.renamed(button.formerName, saved.snapshot.agent);
+      if (outcome.renamed === undefined) return answer;
+      const renamed = locale.holds.renamed(outcome.renamed, saved.snapshot.agent);
       return { ...answer, ...lines(renamed, '', answer) };
     }
   }

@@ -101,6 +101,33 @@ describe('whose numbers they are', () => {
     expect((await stage.inPrivate(ada, '/history'))[0]?.text).toContain('2 posts');
   });
 
+  it('of several posts under a new name the first answer settles what it is; the others are stored all the same', async () => {
+    const rename = (former: string) => `✏️ ${former} has this name now`;
+    const asked = async (agent: string, date: string, hacks: number) => {
+      const [question] = await stage.inPrivate(ada, paste(agent, date, hacks));
+      if (question === undefined) throw new Error('no question');
+      return question;
+    };
+    await stage.inPrivate(ada, paste('AdaLove', '2026-11-01', 900));
+    const [first, second] = [
+      await asked('AdaNova', '2026-11-20', 950),
+      await asked('AdaNova', '2026-11-21', 960),
+    ];
+    await stage.press(ada, first, rename('AdaLove'));
+    const [stored] = await stage.press(ada, second, rename('AdaLove'));
+    expect(stored?.text).toContain('✅ 💚 AdaNova');
+    expect((await stage.inPrivate(ada, '/history'))[0]?.text).toContain('3 posts');
+    const [third, fourth] = [
+      await asked('AdaTwo', '2026-11-22', 970),
+      await asked('AdaTwo', '2026-11-23', 980),
+    ];
+    await stage.press(ada, third, '➕ Second agent');
+    const [own] = await stage.press(ada, fourth, rename('AdaNova'));
+    expect(own?.text).toContain('✅ 💚 AdaTwo');
+    expect(own?.text).not.toContain('AdaNova');
+    expect((await stage.inPrivate(ada, '/history AdaNova'))[0]?.text).toContain('3 posts');
+  });
+
   it('a codename changes hands by one tap of its owner, never by a paste', async () => {
     await stage.inPrivate(ada, paste('AdaLove', '2026-11-01', 900));
     const [answer] = await stage.inPrivate(ben, '/claim adalove');

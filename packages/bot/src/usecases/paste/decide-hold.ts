@@ -1,5 +1,5 @@
 import type { Snapshot } from '@prime-tally/stats-core';
-import type { Claims, Hold, Holds, UserId } from '@prime-tally/stats-core/ports';
+import type { Act, Claims, Hold, Holds, StoreIssue, UserId } from '@prime-tally/stats-core/ports';
 import type { Knowledge } from '../knowledge.ts';
 import { type StoreUnavailable, storeUnavailable } from '../store-unavailable.ts';
 import { type SavedExport, savedExportOf } from '../submit-paste.ts';
@@ -9,7 +9,13 @@ export type Word = 'accept' | 'refuse' | 'rename';
 
 /** What became of a held export. */
 export type DecisionOutcome =
-  | { readonly kind: 'accepted'; readonly hold: Hold; readonly saved: SavedExport }
+  | {
+      readonly kind: 'accepted';
+      readonly hold: Hold;
+      readonly saved: SavedExport;
+      /** The agent that has this name from now on. */
+      readonly renamed?: string;
+    }
   | { readonly kind: 'refused'; readonly hold: Hold }
   /** Decided already, expired, or somebody else's to decide. */
   | { readonly kind: 'nothing_held' }
@@ -38,20 +44,48 @@ export async function decideHold(
     const refused = await store.refuseHold(id);
     return refused.isErr() ? storeUnavailable(refused.error) : { kind: 'refused', hold };
   }
-  if (word === 'rename' && formerName !== undefined) {
-    const card = await store.agentCard(formerName);
-    if (card.isErr()) return storeUnavailable(card.error);
-    if (card.value?.ownerId !== userId) return { kind: 'nothing_held' };
-    const renamed = await store.rename(formerName, snapshot.agent, { by: userId, at: now().toISOString() });
-    if (renamed.isErr()) return storeUnavailable(renamed.error);
-  }
+  const act = { by: userId, at: now().toISOString() };
+  const isRenamed = word === 'rename' && (await rename(store, formerName, snapshot.agent, act));
+  if (typeof isRenamed === 'object') return isRenamed;
   const saved = await store.acceptHold(id);
-  if (saved.isErr()) {
-    return saved.error.code === 'snapshot_conflicting'
-      ? { kind: 'moment_conflicting', snapshot }
-      : saved.error.code === 'hold_unknown'
-        ? { kind: 'nothing_held' }
-        : storeUnavailable(saved.error);
+  if (saved.isErr()) return refusalOf(saved.error, snapshot);
+  const accepted = savedExportOf(knowledge, snapshot, receivedAt, [])(saved.value);
+  return {
+    kind: 'accepted',
+    hold,
+    saved: accepted,
+    ...(isRenamed && formerName !== undefined && { renamed: formerName }),
+  };
+}
+
+/** Whether the agent has the name from now on; not where an earlier answer has settled what the name is. */
+async function rename(
+  store: Claims,
+  formerName: string | undefined,
+  name: string,
+  act: Act & { readonly by: UserId },
+): Promise<boolean | DecisionOutcome> {
+  const there = await store.agentCard(name);
+  if (there.isErr()) return storeUnavailable(there.error);
+  if (there.value?.ownerId === act.by) return false;
+  const former = formerName === undefined ? undefined : await store.agentCard(formerName);
+  if (former?.isErr()) return storeUnavailable(former.error);
+  const card = former?.isOk() ? former.value : undefined;
+  if (card?.ownerId !== act.by) return { kind: 'nothing_held' };
+  const renamed = await store.rename(card.agent, name, act);
+  if (renamed.isOk()) return true;
+  return renamed.error.code === 'agent_exists' ? { kind: 'nothing_held' } : storeUnavailable(renamed.error);
+}
+
+function refusalOf(issue: StoreIssue, snapshot: Snapshot<string>): DecisionOutcome {
+  switch (issue.code) {
+    case 'snapshot_conflicting':
+      return { kind: 'moment_conflicting', snapshot };
+    // Somebody else owns the name by now.
+    case 'agent_claimed':
+    case 'hold_unknown':
+      return { kind: 'nothing_held' };
+    default:
+      return storeUnavailable(issue);
   }
-  return { kind: 'accepted', hold, saved: savedExportOf(knowledge, snapshot, receivedAt, [])(saved.value) };
 }
