@@ -293,3 +293,24 @@ it('a view that grows beyond a message under a tap goes on in a further one', as
   const told = parts.map(({ text }) => text).join('\n');
   for (const name of names) expect(told).toContain(`${name}: 1000000`);
 });
+
+it('an album of screenshots in private is answered once, the next one again', async () => {
+  const mia = person('Mia');
+  const chat = { id: mia.id, type: 'private', first_name: 'Mia' };
+  const from = { id: mia.id, is_bot: false, first_name: 'Mia' };
+  await stage.inPrivate(mia, '/help');
+  const hints = () =>
+    stage.playground.messages(mia.id).filter(({ text }) => text.startsWith('I read text, or a .txt')).length;
+  for (const [media_group_id, expected] of [
+    ['one', 1],
+    ['two', 2],
+  ] as const) {
+    for (const number of [1, 2, 3]) {
+      const photo = [{ file_id: 'f', file_unique_id: `${media_group_id}${number}`, width: 90, height: 90 }];
+      await stage.drive('update', { message: { chat, from, media_group_id, photo } });
+    }
+    // One chat is answered in order.
+    await stage.inPrivate(mia, '/help');
+    expect(hints()).toBe(expected);
+  }
+});
