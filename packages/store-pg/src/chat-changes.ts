@@ -14,9 +14,10 @@ import { addBan, removeBan } from './statements/bans.ts';
 import { lockReset, spendReset, writeReset } from './statements/board-reset.ts';
 import { ensureChat } from './statements/ensure-chat.ts';
 import { joinChat } from './statements/join-chat.ts';
-import { leaveChat, lockAgentsOfChat, lockAgentsOfUser } from './statements/leave-chat.ts';
+import { leaveChat, lockAgentsOfChat } from './statements/leave-chat.ts';
 import { lockKnownAgent } from './statements/lock-agent.ts';
 import { deleteChat, moveChat } from './statements/move-chat.ts';
+import { lockOwnedAgents } from './statements/owned-agents.ts';
 import { lockChat } from './statements/read-chats.ts';
 import { writeAudit } from './statements/write-audit.ts';
 import { writeChat } from './statements/write-chat.ts';
@@ -65,7 +66,12 @@ export async function leave(
   userId: UserId,
   chatId: ChatId,
 ): Promise<{ readonly agents: number }> {
-  return leaveChat(query, chatId, await lockAgentsOfUser(query, userId));
+  const agents = await lockOwnedAgents(query, userId);
+  return leaveChat(
+    query,
+    chatId,
+    agents.map(({ id }) => id),
+  );
 }
 
 /** `Groups.migrateChat` inside a transaction. */

@@ -11,9 +11,7 @@ import type { Query } from './transaction.ts';
 
 /** `Corrections.withdrawSource` inside a transaction that holds `sourceLockOf` the text; the request is checked already. */
 export async function withdrawSource(query: Query, text: TextRef, ordinals: Ordinals): Promise<Withdrawn> {
-  const agentIds = await findAgentsOf(query, text, ordinals);
-  // Hint: one after the other in the order of codenames, as `save` does, else the two could lock each other out.
-  for (const agentId of agentIds) await lockAgentById(query, agentId);
+  const agentIds = await lockAgentsOf(query, text, ordinals);
   await deleteOrigins(query, text, ordinals);
   let submissions = 0;
   for (const agentId of agentIds) {
@@ -36,6 +34,22 @@ export async function withdrawSubmission(
   const submissions = await deleteSubmission(query, agent.id, takenAt, timeSpan);
   await settle(query, agent.id, submissions);
   return { submissions };
+}
+
+/** Holds the rows of the agents of whom these exports have stored something. */
+// Hint: one after the other in the order of codenames, as `save` does, else the two could lock each other out. And looked
+// for until none is new, since an agent that was waited for may have been merged into another one.
+async function lockAgentsOf(query: Query, text: TextRef, ordinals: Ordinals): Promise<readonly string[]> {
+  const locked = new Set<string>();
+  for (;;) {
+    const agentIds = await findAgentsOf(query, text, ordinals);
+    const others = agentIds.filter((agentId) => !locked.has(agentId));
+    if (others.length === 0) return agentIds;
+    for (const agentId of others) {
+      await lockAgentById(query, agentId);
+      locked.add(agentId);
+    }
+  }
 }
 
 /** Brings what is derived from the agent's history up to it. */

@@ -1,5 +1,5 @@
-import type { ChatId, UserId } from '@prime-tally/stats-core/ports';
-import { readNumber, readText } from '../rows.ts';
+import type { ChatId } from '@prime-tally/stats-core/ports';
+import { readNumber } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 
 const OF_CHAT = `
@@ -10,9 +10,6 @@ where agent_id in (
   select agent_id from left_chat where chat_id = $1::bigint
 )
 order by lower(codename) for update`;
-
-const OF_USER = `
-select agent_id::text as agent_id from agent where owner_id = $1::bigint order by lower(codename) for update`;
 
 const LEAVE = `
 with gone as (
@@ -30,11 +27,6 @@ select count(*) as agents from gone`;
 /** Holds the rows of all agents that belong to a chat or have left it. */
 export async function lockAgentsOfChat(query: Query, chatId: ChatId): Promise<void> {
   await query(OF_CHAT, [chatId]);
-}
-
-/** Holds the rows of a user's agents; answers with their ids. */
-export async function lockAgentsOfUser(query: Query, userId: UserId): Promise<readonly string[]> {
-  return (await query(OF_USER, [userId])).map((row) => readText(row, 'agent_id'));
 }
 
 /** Takes locked agents off a chat's boards, all of them without a list; answers with how many were on them. */

@@ -18,8 +18,15 @@ export interface OwnedAgent {
 }
 
 /** Holds the rows of all agents of a user, in the order of their codenames as `save` does. */
+// Hint: looked for until twice the same, since one that was waited for may have been merged into another one.
 export async function lockOwnedAgents(query: Query, userId: string): Promise<readonly OwnedAgent[]> {
-  return (await query(LOCK, [userId])).map(readOwned);
+  let before: string | undefined;
+  for (;;) {
+    const owned = (await query(LOCK, [userId])).map(readOwned);
+    const ids = owned.map(({ id }) => id).join();
+    if (ids === before) return owned;
+    before = ids;
+  }
 }
 
 /** The first agent of a user, or the one after a codename. */

@@ -39,9 +39,11 @@ select start_save($1::text, $2::text, $3::text, $4::smallint, $5::text, $6::time
 export async function startSave(
   query: Query,
   source: SourceRef,
-  { agent: codename, takenAt, timeSpan }: Pick<Snapshot<string>, 'agent' | 'takenAt' | 'timeSpan'>,
+  snapshot: Pick<Snapshot<string>, 'agent' | 'takenAt' | 'timeSpan'>,
+  isAgain = false,
 ): Promise<SaveStart> {
   const { kind, instance, externalId, ordinal } = source;
+  const { agent: codename, takenAt, timeSpan } = snapshot;
   const values = [kind, instance, externalId, ordinal, codename, takenAt, codeOf(timeSpan)];
   const [row] = await query(SQL, values);
   const save = cell(row, 'save');
@@ -53,6 +55,9 @@ export async function startSave(
   // Hint: whoever bears the name today, an edited message stays with the agent that it was posted for.
   const wanted =
     cell(start, 'is_former') === true ? keeper : agents.find((one) => cell(one, 'is_wanted') === true);
+  // Hint: a look that waited for a lock has seen the time before it. The agent may have been merged or renamed since.
+  if (heldId !== undefined && (keeper === undefined || (wanted === undefined && !isAgain)))
+    return startSave(query, source, snapshot, true);
   const sourceId = readOptionalNumber(start, 'source_id');
   const near = cell(save, 'near');
   return {
