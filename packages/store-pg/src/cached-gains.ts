@@ -9,8 +9,10 @@ type Gains = Pick<Board, 'gainboard'> & Pick<Standings, 'gainRankOf' | 'factionG
 export function cachedGainsOf(gains: Gains, cache: GainCache, catalogue: () => Catalogue<string>): Gains {
   return {
     gainboard: (query) =>
-      cache.through(['page', windowOf(query), query.faction, query.limit, query.offset], catalogue(), () =>
-        gains.gainboard(query),
+      cache.through(
+        ['page', windowOf(query), query.faction, query.limit, query.offset, query.after],
+        catalogue(),
+        () => gains.gainboard(query),
       ),
     gainRankOf: (query) =>
       cache.through(

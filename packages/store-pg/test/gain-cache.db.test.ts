@@ -78,6 +78,8 @@ describeOnEachServer('answers about gains that are kept', ({ empty, pool }) => {
       expect(await board({})).toBe('Ada5 Bob3');
       expect(await board({ limit: 1 })).toBe('Ada5');
       expect(await board({ offset: 1 })).toBe('Bob3');
+      expect(await board({ after: { value: 5, agent: 'Ada' } })).toBe('Bob3');
+      expect(await board({ after: { value: 3, agent: 'Bob' } })).toBe('');
       expect(await board({ faction: 'resistance' })).toBe('');
       expect(await board({ scope: { kind: 'chat', chatId: '-1' } })).toBe('');
       expect(await board({ to: '2024-05-05T00:00:00Z' })).toBe('');
