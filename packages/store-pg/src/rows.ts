@@ -22,6 +22,13 @@ export function readOptionalNumber(row: unknown, column: string): number | undef
   return cell(row, column) === null ? undefined : readNumber(row, column);
 }
 
+/** A column that is a ratio or a sum, as near as `number` comes: both may pass 2^53 − 1 where a post claims such numbers. */
+export function readReal(row: unknown, column: string): number {
+  const number = Number(readText(row, column));
+  if (!Number.isFinite(number)) throw surprise(column, 'a number', cell(row, column));
+  return number;
+}
+
 /** A column that is true or false. */
 export function readFlag(row: unknown, column: string): boolean {
   const value = cell(row, column);

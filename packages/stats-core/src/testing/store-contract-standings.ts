@@ -1,3 +1,5 @@
+import { CATALOGUE } from '@prime-tally/stats-defs';
+import { derivedOf } from '../meaning/derived-of.ts';
 import type { BoardRow, BoardScope, GainRow, RankQuery, Standing } from '../ports/index.ts';
 import { expectEqual, expectIssue, openChats, saveAll, unwrap } from './expect.ts';
 import { sampleSubmission } from './sample-submission.ts';
@@ -154,6 +156,42 @@ export const STANDING_CASES: readonly StoreCase[] = [
         'request_invalid',
         'sums of gains of ratios',
       );
+    },
+  },
+  {
+    name: 'boards and totals stand the largest numbers that a post can hold',
+    async run(makeStore) {
+      const store = await makeStore();
+      const most = Number.MAX_SAFE_INTEGER;
+      const stats = { hacks: most, lifetimeAp: most, distanceWalked: most };
+      await saveAll(store, [
+        ...['Alpha', 'Bravo'].flatMap((agent) => [
+          sampleSubmission({ agent, takenAt: '2024-05-05T12:00:00', stats: { hacks: 0, lifetimeAp: 0 } }),
+          sampleSubmission({ agent, takenAt: '2024-05-06T12:00:00', stats }),
+        ]),
+      ]);
+      const hacks = { stat: 'hacks', scope: HACKS.scope };
+      const sum = { agents: 2, value: most + most };
+      expectEqual((await unwrap(store.factionTotals(hacks))).enlightened, sum, 'totals');
+      expectEqual((await unwrap(store.factionGains({ ...hacks, ...WEEK }))).enlightened, sum, 'gains');
+      for (const [stat, { formula }] of Object.entries(CATALOGUE.derived)) {
+        const operands = Object.fromEntries([
+          ...formula.denominator.map(({ key }) => [key, Math.max(1, Math.ceil(formula.minimum))]),
+          ...formula.numerator.map(({ key }) => [key, most]),
+        ]);
+        const agent = 'Charlie';
+        const takenAt = '2024-05-07T12:00:00';
+        await unwrap(store.withdrawSubmission(agent, takenAt, 'all_time'));
+        const one = sampleSubmission({ agent, takenAt, stats: operands });
+        await unwrap(store.save(one));
+        const value = derivedOf(operands, stat);
+        const [first] = await unwrap(store.leaders({ stat, scope: HACKS.scope, limit: 1, offset: 0 }));
+        expectEqual(first?.value, value, `board of ${stat}`);
+        const standing = await unwrap(store.rankOf({ ...HACKS, stat }));
+        expectEqual(standing?.row.value, value, `place on the board of ${stat}`);
+        const points = await unwrap(store.statHistoryOf(agent, stat, { limit: 1 }));
+        expectEqual(points[0]?.value, value, `history of ${stat}`);
+      }
     },
   },
 ];

@@ -1,7 +1,7 @@
 import type { Formula } from '@prime-tally/stats-core';
 import type { BoardPage, BoardQuery, BoardRow } from '@prime-tally/stats-core/ports';
 import { factionOf } from '../codes.ts';
-import { readNumber, readOptionalText, readText } from '../rows.ts';
+import { readNumber, readOptionalText, readReal, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import { pageCutOf } from './page-cut.ts';
 import { createParameters, type Parameters } from './parameters.ts';
@@ -99,7 +99,7 @@ export function readRow(row: unknown, rank: number): BoardRow {
     rank,
     agent: readText(row, 'codename'),
     faction: factionOf(readText(row, 'faction')),
-    value: readNumber(row, 'value'),
+    value: readReal(row, 'value'),
     takenAt: readText(row, 'taken_local'),
   };
 }

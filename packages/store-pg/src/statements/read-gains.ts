@@ -1,6 +1,6 @@
 import type { GainPage, GainQuery, GainRow } from '@prime-tally/stats-core/ports';
 import { factionOf } from '../codes.ts';
-import { readNumber, readOptionalText, readText } from '../rows.ts';
+import { readNumber, readOptionalText, readReal, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import { type Counted, gainsOf } from './gains.ts';
 import { pageCutOf } from './page-cut.ts';
@@ -51,7 +51,7 @@ export function readGain(row: unknown): GainRow {
     rank: readNumber(row, 'rank'),
     agent: readText(row, 'codename'),
     faction: factionOf(readText(row, 'faction')),
-    value: readNumber(row, 'value'),
+    value: readReal(row, 'value'),
     baselineIs: readText(row, 'baseline_is') === 'before' ? 'before' : 'inside',
     baselineAt: readText(row, 'baseline_at'),
     closingAt: readText(row, 'closing_at'),

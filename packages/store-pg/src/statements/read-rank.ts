@@ -1,6 +1,6 @@
 import type { Formula } from '@prime-tally/stats-core';
 import type { BoardRow, RankQuery, Standing } from '@prime-tally/stats-core/ports';
-import { readNumber, readText } from '../rows.ts';
+import { readNumber, readReal, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import { createParameters, type Parameters } from './parameters.ts';
 import { rankedOf } from './ranked.ts';
@@ -17,7 +17,7 @@ export async function readRank(
   const sideOf = (side: string): unknown[] => rows.filter((row) => readText(row, 'side') === side);
   const [own] = sideOf('own');
   if (own === undefined) return undefined;
-  const values = rows.map((row) => readNumber(row, 'value'));
+  const values = rows.map((row) => readReal(row, 'value'));
   const read = (row: unknown): BoardRow => readRow(row, rankIn(row, own, values));
   return {
     row: read(own),
@@ -29,7 +29,7 @@ export async function readRank(
 
 /** The rank of a row near an agent's own, from what was counted for that one: all rows between the two are at hand. */
 function rankIn(row: unknown, own: unknown, values: readonly number[]): number {
-  const [value, ownValue] = [readNumber(row, 'value'), readNumber(own, 'value')];
+  const [value, ownValue] = [readReal(row, 'value'), readReal(own, 'value')];
   const ownRank = readNumber(own, 'better') + 1;
   if (value === ownValue) return ownRank;
   if (value < ownValue)

@@ -1,6 +1,6 @@
 import type { Formula } from '@prime-tally/stats-core';
 import type { Instant, StatPoint } from '@prime-tally/stats-core/ports';
-import { readNumber, readText } from '../rows.ts';
+import { readReal, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import { createParameters } from './parameters.ts';
 import { instantText, localText } from './parts.ts';
@@ -45,7 +45,7 @@ limit ${add(limit, 'bigint')}`,
   return rows.toReversed().map((row) => ({
     takenAt: readText(row, 'taken_local'),
     at: readText(row, 'taken_at'),
-    value: readNumber(row, 'value'),
+    value: readReal(row, 'value'),
   }));
 
   function plain(column: string): { readonly columns: string; readonly value: string } {

@@ -1,7 +1,7 @@
 import type { Faction } from '@prime-tally/stats-core';
 import type { BoardQuery, FactionTotal, GainQuery } from '@prime-tally/stats-core/ports';
 import { factionOf } from '../codes.ts';
-import { readNumber, readText } from '../rows.ts';
+import { readNumber, readReal, readText } from '../rows.ts';
 import type { Query } from '../transaction.ts';
 import { type Counted, gainsOf } from './gains.ts';
 import { createParameters, type Parameters } from './parameters.ts';
@@ -37,7 +37,7 @@ group by agent.faction`;
   for (const row of await query(sql, values)) {
     totals[factionOf(readText(row, 'faction'))] = {
       agents: readNumber(row, 'agents'),
-      value: readNumber(row, 'value'),
+      value: readReal(row, 'value'),
     };
   }
   return totals;
