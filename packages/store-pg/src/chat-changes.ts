@@ -12,7 +12,7 @@ import {
 import { err, ok, type Result } from 'neverthrow';
 import { addBan, removeBan } from './statements/bans.ts';
 import { lockReset, spendReset, writeReset } from './statements/board-reset.ts';
-import { ensureChat } from './statements/ensure-chat.ts';
+import { ensureChat, holdUnknownChat } from './statements/ensure-chat.ts';
 import { joinChat } from './statements/join-chat.ts';
 import { leaveChat, lockAgentsOfChat } from './statements/leave-chat.ts';
 import { lockKnownAgent } from './statements/lock-agent.ts';
@@ -76,17 +76,25 @@ export async function leave(
 
 /** `Groups.migrateChat` inside a transaction. */
 export async function migrateChat(query: Query, from: ChatId, to: ChatId): Promise<void> {
-  await lockChat(query, from);
+  const isKnown = await holdChat(query, from);
   await lockAgentsOfChat(query, from);
-  await moveChat(query, from, to);
+  await moveChat(query, from, to, isKnown);
 }
 
 /** `Groups.forgetChat` inside a transaction. */
 export async function forgetChat(query: Query, chatId: ChatId): Promise<void> {
-  await lockChat(query, chatId);
+  await holdChat(query, chatId);
   await lockAgentsOfChat(query, chatId);
   await leaveChat(query, chatId);
   await deleteChat(query, chatId);
+}
+
+/** Keeps others from a chat until it is gone, one that is not known too; whether it is. */
+async function holdChat(query: Query, chatId: ChatId): Promise<boolean> {
+  for (;;) {
+    if (await holdUnknownChat(query, chatId)) return false;
+    if (await lockChat(query, chatId)) return true;
+  }
 }
 
 /** `Groups.askReset` inside a transaction. */

@@ -23,10 +23,10 @@ const AWAY = 'The database does not answer.';
 const RULES: readonly Rule[] = [
   // Serialisation failure, deadlock, lock not available; a chat, say, that another transaction took away meanwhile.
   { code: /^(?:40001|40P01|55P03|23503)$/, message: 'The database is busy. Try again.', isPassing: true },
-  // A codename that somebody else took between our look and our write: the next look sees it.
+  // A name that somebody else took between our look and our write: the next look sees it.
   {
     code: /^23505$/,
-    text: /agent_by_codename/,
+    text: /agent_by_codename|event_chat_id_name_starts_at_key/,
     message: 'The database is busy. Try again.',
     isPassing: true,
   },

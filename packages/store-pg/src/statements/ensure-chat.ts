@@ -9,3 +9,13 @@ on conflict (chat_id) do nothing`;
 export async function ensureChat(query: Query, chatId: ChatId, at: Instant): Promise<void> {
   await query(SQL, [chatId, at]);
 }
+
+const HOLD = `
+insert into chat (chat_id) values ($1::bigint)
+on conflict (chat_id) do nothing
+returning 1`;
+
+/** Makes the row of a chat, for one that is to be taken away, so that nobody else makes it until then; whether there was none. */
+export async function holdUnknownChat(query: Query, chatId: ChatId): Promise<boolean> {
+  return (await query(HOLD, [chatId])).length > 0;
+}

@@ -20,7 +20,8 @@ const BY_SOURCE = `
 select ${HOLD_COLUMNS}
 from hold
 join source using (source_id)
-where hold.source_id = $1::integer and hold.external_id = $2::text and hold.ordinal = $3::smallint`;
+where hold.source_id = $1::integer and hold.external_id = $2::text and hold.ordinal = $3::smallint
+for update of hold`;
 
 const BY_ID = `
 select ${HOLD_COLUMNS}
@@ -73,7 +74,7 @@ from gone as hold
 join source using (source_id)
 order by hold.expires_at, hold.hold_id`;
 
-/** What the source of a draft has waiting, or had accepted. */
+/** What the source of a draft has waiting, or had accepted; nobody else changes it meanwhile. */
 export async function readHoldOf(
   query: Query,
   sourceId: number,

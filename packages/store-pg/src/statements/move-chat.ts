@@ -68,10 +68,22 @@ const REFUSALS_GONE = 'delete from refusal where chat_id = $1::bigint';
 
 const OLD = 'delete from chat where chat_id = $1::bigint';
 
-/** Makes everything of one chat another's; the agents of both are locked. */
+/** Makes everything of one chat another's; the agents of both are locked. One that is not known has no card to give. */
 // Hint: the posts first, since they are found by the agents that belong to the old chat.
-export async function moveChat(query: Query, from: ChatId, to: ChatId): Promise<void> {
-  const all = [CHAT, ORIGINS, LEFT, MEMBERS, BANS, RESETS, HOLDS, TWINS, EVENTS, REFUSALS, AUDIT];
+export async function moveChat(query: Query, from: ChatId, to: ChatId, isKnown: boolean): Promise<void> {
+  const all = [
+    ...(isKnown ? [CHAT] : []),
+    ORIGINS,
+    LEFT,
+    MEMBERS,
+    BANS,
+    RESETS,
+    HOLDS,
+    TWINS,
+    EVENTS,
+    REFUSALS,
+    AUDIT,
+  ];
   for (const sql of all) await query(sql, [from, to]);
   await query(OLD, [from]);
 }
