@@ -33,7 +33,7 @@ import { countAll } from './statements/count-all.ts';
 import { probe } from './statements/probe.ts';
 import { readAgents } from './statements/read-agents.ts';
 import { readHistory } from './statements/read-history.ts';
-import { type Query, transact } from './transaction.ts';
+import { type Query, type TransactionOptions, transact } from './transaction.ts';
 import { updatesOf } from './updates.ts';
 import { usersOf } from './users.ts';
 import { withdrawSource, withdrawSubmission } from './withdraw.ts';
@@ -81,7 +81,7 @@ export function createPgStore({
   const cache = createGainCache(cacheTtlMs, () => performance.now());
   const change = async <T>(
     work: (query: Query) => Promise<Result<T, StoreIssue>>,
-    more: { readonly lock?: bigint } = {},
+    more: Pick<TransactionOptions, 'lock' | 'isIdempotent'> = {},
   ): StoreResult<T> => {
     try {
       return await transact(pool, { ...options, ...more }, work);
@@ -90,7 +90,13 @@ export function createPgStore({
     }
   };
 
-  const work: Work = { read, write: (one) => change(one) };
+  const work: Work = {
+    read,
+    write: (one) => change(one),
+    writeOnce: (one) => change(one, { isIdempotent: false }),
+  };
+  // Neither settings of people nor messages nor updates are gains: what is kept of these stays.
+  const plain: Work = { ...work, write: (one) => transact(pool, options, one) };
   const [boards, standings] = [boardsOf(work, catalogue), standingsOf(work, catalogue)];
   return {
     ...boards,
@@ -98,10 +104,9 @@ export function createPgStore({
     ...cachedGainsOf({ ...boards, ...standings }, cache, catalogue),
     ...progressOf(work, catalogue),
     ...groupsOf(work),
-    // Neither settings of people nor messages nor updates are gains.
-    ...usersOf({ read, write: (one) => transact(pool, options, one) }),
-    ...outboxOf({ read, write: (one) => transact(pool, options, one) }),
-    ...updatesOf({ read, write: (one) => transact(pool, options, one) }),
+    ...usersOf(plain),
+    ...outboxOf(plain),
+    ...updatesOf(plain),
     ...claimsOf(work),
     ...peopleOf(work),
     ...eventsOf(work, catalogue),

@@ -30,7 +30,7 @@ import { writeAudit } from './statements/write-audit.ts';
 import { refused, type Work } from './work.ts';
 
 /** `Groups` in Postgres. */
-export function groupsOf({ read, write }: Work): Groups {
+export function groupsOf({ read, write, writeOnce }: Work): Groups {
   return {
     async chatCard(chatId) {
       const problem = chatProblemOf(chatId);
@@ -96,7 +96,7 @@ export function groupsOf({ read, write }: Work): Groups {
     async audit(entry) {
       const problem = auditProblemOf(entry);
       if (problem !== undefined) return refused(problem);
-      return write(async (query) => ok(await writeAudit(query, entry)));
+      return writeOnce(async (query) => ok(await writeAudit(query, entry)));
     },
     async auditTrail(request) {
       const problem = auditTrailProblemOf(request);

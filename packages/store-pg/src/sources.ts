@@ -15,7 +15,7 @@ import { writeAudit } from './statements/write-audit.ts';
 import { refused, type Work } from './work.ts';
 
 /** `Sources` in Postgres. */
-export function sourcesOf({ read, write }: Work): Sources {
+export function sourcesOf({ read, write, writeOnce }: Work): Sources {
   return {
     sources: () => read(readSources),
     async setSourceEnabled(source, isEnabled, act) {
@@ -35,7 +35,7 @@ export function sourcesOf({ read, write }: Work): Sources {
     async noteRefusal(refusal) {
       const problem = refusalProblemOf(refusal);
       if (problem !== undefined) return refused(problem);
-      return write(async (query) => {
+      return writeOnce(async (query) => {
         await countRefusal(query, await ensureSource(query, refusal, refusal.at), refusal);
         return ok(undefined);
       });

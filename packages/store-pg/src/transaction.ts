@@ -23,11 +23,13 @@ export interface TransactionOptions {
   readonly isReadOnly?: boolean;
   /** Until the transaction ends, no other one holds the same number. */
   readonly lock?: bigint;
+  /** False: not repeated where it is not known whether it was committed. True unless given. */
+  readonly isIdempotent?: boolean;
 }
 
 /**
  * Runs `work` in one transaction: committed on success, rolled back on an issue. Repeated with growing pauses where the
- * connection was lost or another transaction was in the way, so `work` must be idempotent.
+ * connection was lost or another transaction was in the way; one that may have been committed only where it is idempotent.
  */
 export async function transact<T>(
   pool: PoolLike,
@@ -36,13 +38,15 @@ export async function transact<T>(
 ): StoreResult<T> {
   const start = performance.now();
   for (let attempt = 1; ; attempt += 1) {
+    const progress = { mayBeCommitted: false };
     try {
-      return await once(pool, options, work);
+      return await once(pool, options, work, progress);
     } catch (error) {
       const failure = failureOf(error);
       if (!failure) throw error;
       const isOver = attempt === ATTEMPTS || performance.now() - start > PATIENCE_MS;
-      if (!failure.isPassing || isOver) return err(failure.issue);
+      const isDone = progress.mayBeCommitted && options.isIdempotent === false;
+      if (!failure.isPassing || isOver || isDone) return err(failure.issue);
       await delay(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random()));
     }
   }
@@ -52,6 +56,7 @@ async function once<T>(
   pool: PoolLike,
   options: TransactionOptions,
   work: (query: Query) => Promise<Result<T, StoreIssue>>,
+  progress: { mayBeCommitted: boolean },
 ): Promise<Result<T, StoreIssue>> {
   const client = await guarded(pool).connect();
   let failed: Error | undefined;
@@ -61,6 +66,7 @@ async function once<T>(
     const result = await work(
       async (text, values = []) => (await answerOf(client.query(text, [...values]), options.timeoutMs)).rows,
     );
+    progress.mayBeCommitted = result.isOk();
     await answerOf(client.query(result.isOk() ? 'commit' : 'rollback'), options.timeoutMs);
     return result;
   } catch (error) {

@@ -7,6 +7,8 @@ export interface Work {
   readonly read: <T>(work: (query: Query) => Promise<T>) => StoreResult<T>;
   /** Rolled back on an issue; may run several times, so it must be idempotent. */
   readonly write: <T>(work: (query: Query) => Promise<Result<T, StoreIssue>>) => StoreResult<T>;
+  /** The same for what would count twice: an issue where it is not known whether it was done. */
+  readonly writeOnce: <T>(work: (query: Query) => Promise<Result<T, StoreIssue>>) => StoreResult<T>;
 }
 
 /** The answer to a request that no store takes. */

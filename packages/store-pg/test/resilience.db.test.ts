@@ -1,5 +1,5 @@
 import { sampleSource, sampleSubmission } from '@prime-tally/stats-core/testing';
-import { createPgStore, createPool } from '@prime-tally/store-pg';
+import { createPgStore, createPool, type PoolLike } from '@prime-tally/store-pg';
 import { expect, test } from 'vitest';
 import { openProxy } from './support/proxy.ts';
 import { describeOnEachServer, runSql } from './support/with-store.ts';
@@ -60,6 +60,40 @@ describeOnEachServer('when the database misbehaves', ({ empty, pool, ownerPool, 
       expect(results.map((result) => result._unsafeUnwrap().outcome)).toEqual(['replaced', 'replaced']);
     }
     expect((await store.counts())._unsafeUnwrap()).toMatchObject({ agents: 2, submissions: 2 });
+  });
+
+  test('where the answer to a commit is lost, what would count twice is not done again; the rest is', async () => {
+    await empty();
+    let lost = 0;
+    const deaf: PoolLike = {
+      on: () => undefined,
+      async connect() {
+        const client = await pool().connect();
+        return {
+          on: () => undefined,
+          release: (failed) => client.release(failed),
+          async query(text, values) {
+            const answer = await client.query(text, values);
+            if (text !== 'commit' || lost > 0) return answer;
+            lost += 1;
+            throw Object.assign(new Error('cut'), { code: 'ECONNRESET' });
+          },
+        };
+      },
+    };
+    const store = createPgStore({ pool: deaf });
+    const entry = {
+      at: '2024-06-01T08:00:00Z',
+      by: '1',
+      chatId: '-5',
+      what: 'export_person',
+      subject: 'Ada',
+    };
+    expect((await store.audit(entry))._unsafeUnwrapErr().code).toBe('store_unavailable');
+    expect((await store.auditTrail({ limit: 9 }))._unsafeUnwrap().entries).toHaveLength(1);
+    lost = 0;
+    expect((await store.save(sampleSubmission()))._unsafeUnwrap().outcome).toBe('unchanged');
+    expect(lost).toBe(1);
   });
 
   test('a statement that takes too long is given up, not waited for', async () => {
