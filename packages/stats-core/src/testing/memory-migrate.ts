@@ -32,9 +32,11 @@ export function migrateMemoryChat(
   sources.moveChat(from, to);
   const old = book.chats.get(from);
   if (!old) return;
+  const isKnown = book.chats.has(to);
   const chat = chatOf(book.chats, to, old.firstSeenAt);
   if (Date.parse(old.firstSeenAt) < Date.parse(chat.firstSeenAt)) chat.firstSeenAt = old.firstSeenAt;
-  chat.privacy = NARROWEST_FIRST.find((one) => one === old.privacy || one === chat.privacy) ?? chat.privacy;
+  const both = isKnown ? [old.privacy, chat.privacy] : [old.privacy];
+  chat.privacy = NARROWEST_FIRST.find((one) => both.includes(one)) ?? chat.privacy;
   if (changedSettingsOf({}, chat.settings).length === 0) chat.settings = old.settings;
   for (const userId of old.banned) chat.banned.add(userId);
   if (old.reset) chat.reset ??= old.reset;

@@ -228,6 +228,9 @@ export const GROUP_CASES: readonly StoreCase[] = [
       await unwrap(store.migrateChat('-404', '-200'));
       await unwrap(store.migrateChat('-200', '-200'));
       expectEqual(await unwrap(store.chatCard('-200')), last, 'nothing more');
+      await unwrap(store.saveChat('-3', { privacy: 'public' }, ACT));
+      await unwrap(store.migrateChat('-3', '-300'));
+      expectEqual((await unwrap(store.chatCard('-300')))?.privacy, 'public', 'one that nobody knew');
     },
   },
   {
